@@ -1,0 +1,23 @@
+// Source is ESM syntax without "type": "module"; jest runs it as CommonJS, so ESM-only packages are transformed too.
+const transform = {
+  '^.+\\.[mc]?[tj]s$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  ],
+};
+const layer = (displayName, folders, extra = {}) => ({
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!.*\\.m?js$)'],
+  ...extra,
+});
+
+module.exports = {
+  projects: [
+    layer('unit', ['core', 'documents', 'inspect', 'languages', 'report', 'rules', 'app', 'adapters', 'house']),
+    layer('docker', ['docker']),
+    layer('acceptance', ['acceptance']),
+  ],
+  collectCoverageFrom: ['src/**/*.ts'],
+};

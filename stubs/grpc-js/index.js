@@ -1,0 +1,2 @@
+// dockerode needs gRPC only for BuildKit sessions, which Sallyport never opens.
+exports.loadPackageDefinition = () => ({});

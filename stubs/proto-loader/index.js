@@ -1,0 +1,3 @@
+// dockerode needs gRPC only for BuildKit sessions, which Sallyport never opens.
+exports.loadSync = () => ({});
+exports.fromJSON = () => ({});
