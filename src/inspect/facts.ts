@@ -1,0 +1,72 @@
+/**
+ * What a walker tells about a program, whatever its language: one neutral stream that the rules read.
+ * Paths are canonical: aliases are resolved (`from os import system as f; f()` gives `os.system`) and constant
+ * expressions folded (`"ex" + "ec"` gives `exec`) before a fact is made.
+ */
+import type { LanguageId } from '../core/types';
+
+/** Where a fact stands in the snippet. Lines and columns count from 1; the end column is exclusive. */
+export type Span = {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+};
+
+/** A value as far as it can be known without running the program. */
+export type Value =
+  | {
+      readonly kind: 'string';
+      readonly value: string /** Put together from pieces rather than written out. */;
+      readonly folded: boolean;
+    }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'path'; readonly path: string }
+  /** Known to come from outside (parameters, arguments, environment, input, the network). */
+  | { readonly kind: 'external'; readonly source: string }
+  | { readonly kind: 'unknown' };
+
+export type Fact = Span &
+  (
+    | { readonly kind: 'import'; readonly path: string }
+    | {
+        readonly kind: 'call';
+        /** Python and JavaScript: dotted (`subprocess.run`, `child_process.exec`, `eval`). Bash: the command's name without its folder. */
+        readonly path: string;
+        readonly args: readonly Value[];
+        readonly kw: Readonly<Record<string, Value>>;
+        /** The name was put together or hidden rather than written (`getattr(os, "sys" + "tem")`, `$'\x65val'`). */
+        readonly hidden: boolean;
+      }
+    | { readonly kind: 'attribute'; readonly path: string }
+    | { readonly kind: 'string'; readonly value: string; readonly folded: boolean }
+    /** A pipeline: the canonical command names in order (`['curl', 'bash']`). */
+    | { readonly kind: 'pipe'; readonly stages: readonly string[] }
+    | { readonly kind: 'redirect'; readonly operator: string; readonly target: string | null }
+    | {
+        readonly kind: 'loop';
+        readonly endless: boolean /** Paths called inside the loop. */;
+        readonly calls: readonly string[];
+      }
+    /** A known large allocation, in bytes or elements. */
+    | { readonly kind: 'allocation'; readonly size: number }
+    | {
+        readonly kind: 'function';
+        readonly name: string /** Paths called inside; a function that calls itself twice is a bomb. */;
+        readonly calls: readonly string[];
+      }
+    | { readonly kind: 'decorator'; readonly path: string }
+    /** Code inside code: an `exec("…")`, `sh -c '…'`, a decoded payload. Scanned again to depth 3. `language` is null when unknown. */
+    | { readonly kind: 'nested'; readonly language: LanguageId | null; readonly code: string }
+    /** `how` names the technique: base64, hex, char-codes, escape, reversed, rot13, compressed, getattr, unicode-name … */
+    | { readonly kind: 'obfuscation'; readonly how: string }
+  );
+
+/** Every language's walker has this shape. It never throws for foreign text; what it cannot parse it says. */
+export type Walk = (source: string) => Promise<WalkResult>;
+
+export type WalkResult =
+  | { readonly analysed: true; readonly facts: readonly Fact[] }
+  | { readonly analysed: false; readonly reason: string };
