@@ -2,7 +2,8 @@
  * What the pipeline needs from the world. Adapters implement these; tests use fakes with state.
  * A port never decides: it answers with what the world says, or throws when the world failed.
  */
-import type { Execution, Inspection, Job, LanguageId, Limits, Snippet } from '../core/types';
+import type { Account, Source } from '../core/trigger';
+import type { Execution, Inspection, Job, LanguageId, Limits, Role, Snippet } from '../core/types';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -40,4 +41,63 @@ export interface Sandbox {
 
 export interface Inspector {
   inspect(snippet: Snippet): Promise<Inspection>;
+}
+
+/** What GitHub says about one text, read at the same time. */
+export type SourceText = {
+  readonly body: string;
+  readonly author: Account;
+  /** `null` when nobody but the author ever edited it. */
+  readonly lastEditor: Account | null;
+  readonly url: string;
+};
+
+export type Thread = {
+  readonly locked: boolean;
+  readonly isPullRequest: boolean;
+  /** Head commit of a pull request; `null` for an issue. */
+  readonly headSha: string | null;
+  /** The issue's or pull request's own text. */
+  readonly description: Source;
+};
+
+export type ThreadComment = {
+  readonly id: number;
+  readonly url: string;
+  readonly author: Account;
+  readonly body: string;
+};
+
+export type ReactionContent = 'eyes' | 'rocket' | 'confused' | 'hooray';
+
+/**
+ * GitHub, for one repository. `null` means that GitHub says the thing is not there (404). Every other failure throws
+ * a `ForgeError`.
+ */
+export interface Forge {
+  readText(source: Source): Promise<SourceText | null>;
+  readThread(issueNumber: number): Promise<Thread | null>;
+  /** A file of the default branch. */
+  readFile(path: string): Promise<string | null>;
+  /** The live role, looked up by login and checked against the numeric id. A stranger has `none` or `read`. */
+  roleOf(account: Account): Promise<Role>;
+  createComment(issueNumber: number, body: string): Promise<ThreadComment>;
+  updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** Comments of the thread that were written at or after `sinceMs`, oldest first. */
+  listComments(issueNumber: number, sinceMs: number): Promise<readonly ThreadComment[]>;
+  /** The reaction's id; `null` where the text takes none (a review). */
+  react(source: Source, content: ReactionContent): Promise<number | null>;
+  unreact(source: Source, reactionId: number): Promise<void>;
+}
+
+/** GitHub failed or refused. `status` is 0 when it did not answer. */
+export class ForgeError extends Error {
+  readonly status: number;
+
+  constructor(message: string, status: number, cause: unknown) {
+    super(message, { cause });
+    this.name = 'ForgeError';
+    this.status = status;
+  }
 }

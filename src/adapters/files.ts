@@ -1,0 +1,67 @@
+/** The runner's file system: the files a workflow or a command line names, and the records we leave behind. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { err, ok, type Result } from '../core/result';
+
+/** Far above any program's limit: the exact limit is judged with the program's own words later. */
+const FILE_MAX_BYTES = 4 * 1024 * 1024;
+
+export type TextFile = { readonly path: string; readonly text: string };
+
+/**
+ * Reads the files that lines of paths or globs name, in order, each once. Only regular files that really lie inside
+ * `root` (a checked-out link must not lead to the runner's secrets); a line that matches nothing is a problem.
+ */
+export async function readFiles(lines: readonly string[], root: string): Promise<Result<readonly TextFile[], string>> {
+  const home = await realpath(root);
+  const paths: string[] = [];
+  for (const line of lines) {
+    const matches = isDynamicPattern(line) ? (await glob(line, { cwd: home, onlyFiles: true })).sort() : [line];
+    if (matches.length === 0) return err(`No file matches ${line}: expected at least one inside the workspace.`);
+    paths.push(...matches);
+  }
+  const files: TextFile[] = [];
+  for (const path of new Set(paths)) {
+    const file = await readInside(home, path);
+    if (!file.ok) return file;
+    files.push(file.value);
+  }
+  return ok(files);
+}
+
+async function readInside(home: string, path: string): Promise<Result<TextFile, string>> {
+  const real = await realpath(resolve(home, path)).catch(() => null);
+  if (real === null) return err(`File not found: ${path}. Expected a path inside the workspace.`);
+  if (real !== home && !real.startsWith(home + sep))
+    return err(`${path} leads out of the workspace. Expected a file inside it.`);
+  return readText(real, relative(home, resolve(home, path)));
+}
+
+/** Reads one text file wherever it lies; for paths that the person at the command line typed. */
+export async function readText(path: string, name = path): Promise<Result<TextFile, string>> {
+  const status = await stat(path).catch(() => null);
+  if (status === null) return err(`File not found: ${name}. Check the path.`);
+  if (!status.isFile()) return err(`${name} is no regular file. Expected a program or a Markdown file.`);
+  if (status.size > FILE_MAX_BYTES) return err(`${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
+  return decodeUtf8(await readFile(path), name);
+}
+
+/** UTF-8 or a problem: a program must be run exactly as it was read. */
+export function decodeUtf8(bytes: Uint8Array, name: string): Result<TextFile, string> {
+  try {
+    return ok({ path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) });
+  } catch {
+    return err(`${name} is not valid UTF-8. Save it as UTF-8.`);
+  }
+}
+
+/** Writes a file whole or not at all, making its folder. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${randomUUID()}`);
+  await writeFile(draft, content);
+  await rename(draft, path);
+  return path;
+}

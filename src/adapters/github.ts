@@ -1,0 +1,275 @@
+/**
+ * GitHub behind the `Forge` port: REST for everything but the last editor, which only GraphQL tells. The toolkit's
+ * Octokit takes `GITHUB_API_URL`, proxies and enterprise hosts into account; its plugins retry what may be retried.
+ */
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light';
+import {
+  type Forge,
+  ForgeError,
+  type ReactionContent,
+  type SourceText,
+  type Thread,
+  type ThreadComment,
+} from '../app/ports';
+import { roleOf } from '../core/policy';
+import type { Account, Repository, Source } from '../core/trigger';
+import type { Role } from '../core/types';
+import { patientFetch } from './patience';
+
+type Octokit = ReturnType<typeof connect>;
+type User = { readonly id: number; readonly login: string; readonly type: string } | null | undefined;
+
+export type ForgeOptions = {
+  readonly token: string;
+  readonly apiUrl: string;
+  readonly repository: Repository;
+};
+
+/** Longest wait that a rate limit may ask for; more is an error with the time in it. */
+const WAIT_MAX_S = 60;
+
+/** GitHub asks for a pause between writes; this one keeps a burst under 80 a minute and a single report quick. */
+const pause = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: 100, timeout: 120_000 });
+
+function connect({ token, apiUrl }: ForgeOptions) {
+  const patience = (waitS: number, _options: object, _octokit: object, tries: number) =>
+    waitS <= WAIT_MAX_S && tries < 2;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      request: { fetch: patientFetch(WAIT_MAX_S), retries: 2 },
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, write: pause(), notifications: pause() },
+    },
+    retry,
+    throttling,
+  );
+}
+
+/** Octokit would log foreign text (titles in error bodies) to the step's streams. */
+function quiet(): void {}
+
+export function createForge(options: ForgeOptions): Forge {
+  return new GithubForge(connect(options), options.repository);
+}
+
+class GithubForge implements Forge {
+  readonly #octokit: Octokit;
+  readonly #repository: Repository;
+  readonly #repo: { readonly owner: string; readonly repo: string };
+
+  constructor(octokit: Octokit, repository: Repository) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+    this.#repo = { owner: repository.owner, repo: repository.name };
+  }
+
+  async readText(source: Source): Promise<SourceText | null> {
+    const item = await this.#orNull('read the text', () => this.#readItem(source));
+    if (item === null) return null;
+    // The editor is asked for after the body: an edit in between can then only lower the authority.
+    const lastEditor = await this.#lastEditor(item.nodeId);
+    return { body: item.body, url: item.url, author: item.author, lastEditor };
+  }
+
+  async readThread(issueNumber: number): Promise<Thread | null> {
+    return this.#orNull('read the issue', async () => {
+      const { data } = await this.#octokit.rest.issues.get({ ...this.#repo, issue_number: issueNumber });
+      const isPullRequest = data.pull_request !== undefined && data.pull_request !== null;
+      return {
+        locked: data.locked,
+        isPullRequest,
+        headSha: isPullRequest ? await this.#headSha(issueNumber) : null,
+        description: {
+          kind: isPullRequest ? 'pull_request' : 'issue',
+          id: data.id,
+          nodeId: data.node_id,
+          issueNumber,
+        },
+      };
+    });
+  }
+
+  async readFile(path: string): Promise<string | null> {
+    return this.#orNull('read the configuration', async () => {
+      const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repo, path });
+      if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+        throw new ForgeError(`${path} on the default branch is no regular file`, 422, null);
+      return Buffer.from(data.content, 'base64').toString('utf8');
+    });
+  }
+
+  async roleOf(account: Account): Promise<Role> {
+    const answer = await this.#orNull('look up a role', async () => {
+      const request = { ...this.#repo, username: account.login };
+      return (await this.#octokit.rest.repos.getCollaboratorPermissionLevel(request)).data.user;
+    });
+    // A login can be renamed and taken by somebody else; the number cannot.
+    if (answer === null || answer.id !== account.id) return 'none';
+    return roleOf({ ...answer.permissions });
+  }
+
+  async createComment(issueNumber: number, body: string): Promise<ThreadComment> {
+    return this.#asked('post a comment', async () => {
+      const request = { ...this.#repo, issue_number: issueNumber, body };
+      return commentOf((await this.#octokit.rest.issues.createComment(request)).data);
+    });
+  }
+
+  async updateComment(id: number, body: string): Promise<void> {
+    await this.#asked('edit a comment', () =>
+      this.#octokit.rest.issues.updateComment({ ...this.#repo, comment_id: id, body }),
+    );
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    await this.#orNull('delete a comment', () =>
+      this.#octokit.rest.issues.deleteComment({ ...this.#repo, comment_id: id }),
+    );
+  }
+
+  async listComments(issueNumber: number, sinceMs: number): Promise<readonly ThreadComment[]> {
+    return this.#asked('list comments', async () => {
+      const request = {
+        ...this.#repo,
+        issue_number: issueNumber,
+        since: new Date(sinceMs).toISOString(),
+        per_page: 100,
+      };
+      const comments = await this.#octokit.paginate(this.#octokit.rest.issues.listComments, request);
+      return comments.map(commentOf);
+    });
+  }
+
+  async react(source: Source, content: ReactionContent): Promise<number | null> {
+    const { reactions } = this.#octokit.rest;
+    return this.#asked('react', async () => {
+      switch (source.kind) {
+        case 'issue':
+        case 'pull_request':
+          return (await reactions.createForIssue({ ...this.#repo, issue_number: source.issueNumber, content })).data.id;
+        case 'issue_comment':
+          return (await reactions.createForIssueComment({ ...this.#repo, comment_id: source.id, content })).data.id;
+        case 'review_comment':
+          return (await reactions.createForPullRequestReviewComment({ ...this.#repo, comment_id: source.id, content }))
+            .data.id;
+        case 'review':
+          return null;
+      }
+    });
+  }
+
+  async unreact(source: Source, reaction: number): Promise<void> {
+    const { reactions } = this.#octokit.rest;
+    const which = { ...this.#repo, reaction_id: reaction };
+    await this.#orNull('remove a reaction', async () => {
+      if (source.kind === 'issue_comment') await reactions.deleteForIssueComment({ ...which, comment_id: source.id });
+      else if (source.kind === 'review_comment')
+        await reactions.deleteForPullRequestComment({ ...which, comment_id: source.id });
+      else if (source.kind !== 'review') await reactions.deleteForIssue({ ...which, issue_number: source.issueNumber });
+    });
+  }
+
+  async #readItem(source: Source) {
+    const { rest } = this.#octokit;
+    const { issueNumber, id } = source;
+    switch (source.kind) {
+      case 'issue':
+        return itemOf((await rest.issues.get({ ...this.#repo, issue_number: issueNumber })).data);
+      case 'pull_request':
+        return itemOf((await rest.pulls.get({ ...this.#repo, pull_number: issueNumber })).data);
+      case 'issue_comment':
+        return itemOf((await rest.issues.getComment({ ...this.#repo, comment_id: id })).data);
+      case 'review':
+        return itemOf((await rest.pulls.getReview({ ...this.#repo, pull_number: issueNumber, review_id: id })).data);
+      case 'review_comment':
+        return itemOf((await rest.pulls.getReviewComment({ ...this.#repo, comment_id: id })).data);
+    }
+  }
+
+  async #headSha(pull: number): Promise<string> {
+    return (await this.#octokit.rest.pulls.get({ ...this.#repo, pull_number: pull })).data.head.sha;
+  }
+
+  async #lastEditor(nodeId: string): Promise<Account | null> {
+    const query =
+      'query LastEditor($id: ID!) { node(id: $id) { ... on Comment { lastEditedAt editor { __typename login ... on User { databaseId } ... on Bot { databaseId } } } } }';
+    const answer = await this.#asked('read the last editor', () =>
+      this.#octokit.graphql<EditorAnswer>(query, { id: nodeId }),
+    );
+    if (answer.node === null || answer.node === undefined)
+      throw new ForgeError('GitHub could not read the last editor: the text is gone', 404, null);
+    const { editor, lastEditedAt } = answer.node;
+    if (editor) return { id: editor.databaseId ?? 0, login: editor.login, isBot: editor.__typename !== 'User' };
+    // Edited by an account that no longer exists: somebody unknown, who grants nothing.
+    return lastEditedAt ? { id: 0, login: 'ghost', isBot: false } : null;
+  }
+
+  async #orNull<T>(what: string, request: () => Promise<T>): Promise<T | null> {
+    try {
+      return await this.#asked(what, request);
+    } catch (error) {
+      if (error instanceof ForgeError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
+  async #asked<T>(what: string, request: () => Promise<T>): Promise<T> {
+    try {
+      return await request();
+    } catch (error) {
+      if (error instanceof ForgeError) throw error;
+      throw forgeError(what, `${this.#repository.owner}/${this.#repository.name}`, error);
+    }
+  }
+}
+
+type EditorAnswer = {
+  readonly node?: {
+    readonly lastEditedAt?: string | null;
+    readonly editor?: { readonly __typename: string; readonly login: string; readonly databaseId?: number } | null;
+  } | null;
+};
+
+const accountOf = (user: User): Account =>
+  user ? { id: user.id, login: user.login, isBot: user.type !== 'User' } : { id: 0, login: 'ghost', isBot: false };
+
+const itemOf = (data: { body?: string | null; user?: User; html_url: string; node_id: string }) => ({
+  body: data.body ?? '',
+  url: data.html_url,
+  author: accountOf(data.user),
+  nodeId: data.node_id,
+});
+
+const commentOf = (data: { id: number; html_url: string; user?: User; body?: string | null }): ThreadComment => ({
+  id: data.id,
+  url: data.html_url,
+  author: accountOf(data.user),
+  body: data.body ?? '',
+});
+
+const CURES: Readonly<Record<number, string>> = {
+  401: 'The token is invalid or expired: check the input `github-token`.',
+  403: 'The token may not do this: check the `permissions` of the workflow.',
+  404: 'It is not there, or the token may not see it.',
+  422: 'GitHub refused the content.',
+  429: 'The rate limit is used up: try again later.',
+};
+
+/** Names the request and the status in our own words; GitHub's words may quote foreign text, so they stay in `cause`. */
+function forgeError(what: string, repository: string, error: unknown): ForgeError {
+  const status = statusOf(error);
+  const cure = CURES[status] ?? 'GitHub did not answer as it should: try again.';
+  const came = status === 0 ? 'no answer' : `status ${status}`;
+  return new ForgeError(`GitHub could not ${what} in ${repository} (${came}). ${cure}`, status, error);
+}
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return 0;
+  return 'response' in error && error.response !== undefined ? error.status : 0;
+}

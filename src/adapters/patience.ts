@@ -1,0 +1,38 @@
+/** How long one request to GitHub may take, and when a refused one is asked again. */
+import { defaults } from '@actions/github/lib/utils';
+
+const ANSWER_MAX_MS = 10_000;
+/** Once GitHub has not answered, nobody should wait ten seconds for every further request. */
+const ANSWER_MAX_WHEN_SILENT_MS = 2_000;
+const TRIES_MAX = 3;
+
+/**
+ * A fetch that ends: each try has a deadline, and a 403 or 429 that carries `retry-after` is asked again after
+ * exactly that time, if it is at most `waitMaxS` seconds. Everything else is the caller's.
+ */
+export function patientFetch(waitMaxS: number): typeof fetch {
+  const inner: typeof fetch = defaults.request?.fetch ?? fetch;
+  let silent = false;
+  const once: typeof fetch = async (input, init) => {
+    const deadline = AbortSignal.timeout(silent ? ANSWER_MAX_WHEN_SILENT_MS : ANSWER_MAX_MS);
+    const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;
+    try {
+      const response = await inner(input, { ...init, signal });
+      silent = false;
+      return response;
+    } catch (error) {
+      silent = true;
+      throw error;
+    }
+  };
+  return async (input, init) => {
+    for (let tries = 1; ; tries += 1) {
+      const response = await once(input, init);
+      const waitS = Number(response.headers.get('retry-after') ?? Number.NaN);
+      const refused = response.status === 403 || response.status === 429;
+      if (!refused || tries >= TRIES_MAX || !(waitS >= 0 && waitS <= waitMaxS)) return response;
+      await response.body?.cancel();
+      await new Promise((resolve) => setTimeout(resolve, waitS * 1000));
+    }
+  };
+}
