@@ -1,0 +1,132 @@
+/** Stage two: the programs of a plan, one container each, in order, also after a failure. Needs no token and no key. */
+import { randomUUID } from 'node:crypto';
+import { textDigest } from '../core/digest';
+import type { ReasonCode } from '../core/reasons';
+import type { BlockRecord, ResultRecord } from '../core/record';
+import type { Execution, Job } from '../core/types';
+import { isSuccess, verify } from '../core/verify';
+import { LANGUAGES } from '../languages';
+import type { Plan, PlannedBlock } from './plan';
+import type { OutputListener, Sandbox } from './ports';
+
+/** What a run leaves besides its record: the files of each program, by block. */
+export type BlockOutcome = { readonly record: BlockRecord; readonly files: Execution['files'] };
+
+export type RunOptions = {
+  readonly sandbox: Sandbox;
+  readonly signal: AbortSignal;
+  readonly onOutput?: OutputListener;
+};
+
+export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly BlockOutcome[]> {
+  const outcomes: BlockOutcome[] = [];
+  for (const block of plan.blocks) outcomes.push(await runBlock(plan, block, options));
+  return outcomes;
+}
+
+async function runBlock(plan: Plan, block: PlannedBlock, options: RunOptions): Promise<BlockOutcome> {
+  const job = jobFor(plan, block);
+  if (options.signal.aborted) return { record: blockRecord(block, notRun(block, 'cancelled')), files: [] };
+  const execution = await options.sandbox.run(job, options.signal, options.onOutput);
+  return { record: blockRecord(block, resultOf(block, execution), job.id), files: execution.files };
+}
+
+function jobFor(plan: Plan, { snippet, image }: PlannedBlock): Job {
+  const nonce = randomUUID();
+  return {
+    id: randomUUID(),
+    digest: plan.digest,
+    language: snippet.language,
+    image,
+    program: snippet.source,
+    files: snippet.files,
+    parameters: snippet.parameters ?? '{}',
+    stdin: snippet.stdin,
+    check:
+      snippet.tests === null
+        ? null
+        : { source: LANGUAGES[snippet.language].testProgram(snippet.source, snippet.tests, nonce), nonce },
+    limits: plan.limits,
+    policy: plan.policy,
+    runtime: plan.runtime,
+  };
+}
+
+export function blockRecord(
+  block: PlannedBlock,
+  result: ResultRecord,
+  executionId: string = randomUUID(),
+): BlockRecord {
+  const { snippet, inspection } = block;
+  return {
+    executionId,
+    block: block.number,
+    file: block.file,
+    language: snippet.language,
+    code: snippet.source,
+    codeDigest: textDigest(snippet.source),
+    syntax: inspection.syntax,
+    security: inspection.security,
+    quality: inspection.quality,
+    result,
+  };
+}
+
+function resultOf({ snippet }: PlannedBlock, execution: Execution): ResultRecord {
+  const { status, stdout, stderr } = execution;
+  const ours = status === 'infra-error';
+  const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution);
+  return {
+    status,
+    reasonCode: execution.reasonCode ?? (status === 'cancelled' ? 'cancelled' : 'ok'),
+    success: isSuccess(status, verification),
+    exitCode: execution.exitCode,
+    signal: execution.signal,
+    stdout: stdout.text,
+    stderr: ours ? (execution.message ?? '') : stderr.text,
+    truncated: { stdout: stdout.truncated, stderr: stderr.truncated },
+    omittedBytes: { stdout: stdout.omittedBytes, stderr: stderr.omittedBytes },
+    error: status === 'ok' || ours ? null : LANGUAGES[snippet.language].parseError(stderr.text),
+    timedOut: status === 'timeout',
+    durationMs: execution.durationMs,
+    containerId: execution.containerId,
+    image: execution.image,
+    resources: execution.resources,
+    violations: execution.violations,
+    files: execution.files.map(({ name, bytes, type }) => ({ name, bytes, type })),
+    verification,
+  };
+}
+
+const NOT_VERIFIED = { by: 'none', passed: null, message: null } as const;
+
+/** The result of a program that was never started. */
+export function notRun(block: PlannedBlock, reasonCode: ReasonCode): ResultRecord {
+  return {
+    status: 'not-run',
+    reasonCode,
+    success: false,
+    exitCode: null,
+    signal: null,
+    stdout: '',
+    stderr: '',
+    truncated: { stdout: false, stderr: false },
+    omittedBytes: { stdout: 0, stderr: 0 },
+    error: null,
+    timedOut: false,
+    durationMs: 0,
+    containerId: null,
+    image: { reference: block.image, digest: null },
+    resources: {
+      wallMs: null,
+      cpuMs: null,
+      peakMemoryBytes: null,
+      peakPids: null,
+      diskBytes: null,
+      networkBytes: null,
+    },
+    violations: [],
+    files: [],
+    verification: NOT_VERIFIED,
+  };
+}
