@@ -74,7 +74,7 @@ class GithubForge implements Forge {
     if (item === null) return null;
     // The editor is asked for after the body: an edit in between can then only lower the authority.
     const lastEditor = await this.#lastEditor(item.nodeId);
-    return { body: item.body, url: item.url, author: item.author, lastEditor };
+    return { body: item.body, url: item.url, createdAt: item.createdAt, author: item.author, lastEditor };
   }
 
   async readThread(issueNumber: number): Promise<Thread | null> {
@@ -239,11 +239,22 @@ type EditorAnswer = {
 const accountOf = (user: User): Account =>
   user ? { id: user.id, login: user.login, isBot: user.type !== 'User' } : { id: 0, login: 'ghost', isBot: false };
 
-const itemOf = (data: { body?: string | null; user?: User; html_url: string; node_id: string }) => ({
+type Item = {
+  readonly body?: string | null;
+  readonly user?: User;
+  readonly html_url: string;
+  readonly node_id: string;
+  readonly created_at?: string;
+  readonly submitted_at?: string;
+};
+
+const itemOf = (data: Item) => ({
   body: data.body ?? '',
   url: data.html_url,
   author: accountOf(data.user),
   nodeId: data.node_id,
+  // A review carries the time of its submission instead.
+  createdAt: data.created_at ?? data.submitted_at ?? new Date(0).toISOString(),
 });
 
 const commentOf = (data: { id: number; html_url: string; user?: User; body?: string | null }): ThreadComment => ({

@@ -3,7 +3,9 @@
  * A port never decides: it answers with what the world says, or throws when the world failed.
  */
 import type { Account, Source } from '../core/trigger';
-import type { Execution, Inspection, Job, LanguageId, Limits, Role, Snippet } from '../core/types';
+import type { Execution, Job, LanguageId, Limits, Role } from '../core/types';
+
+export type { Inspector } from '../core/types';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -39,10 +41,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-export interface Inspector {
-  inspect(snippet: Snippet): Promise<Inspection>;
-}
-
 /** What GitHub says about one text, read at the same time. */
 export type SourceText = {
   readonly body: string;
@@ -50,6 +48,8 @@ export type SourceText = {
   /** `null` when nobody but the author ever edited it. */
   readonly lastEditor: Account | null;
   readonly url: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
 };
 
 export type Thread = {

@@ -124,6 +124,11 @@ export type Inspection = {
   readonly quality: QualityReport;
 };
 
+/** Looks at a snippet without running it. Never throws: what could not be looked at is said in the answer. */
+export interface Inspector {
+  inspect(snippet: Snippet): Promise<Inspection>;
+}
+
 /** One container's work. Built only after the gate said yes; carries the digest it said yes to. */
 export type Job = {
   readonly id: string;
