@@ -1,0 +1,65 @@
+/** What can be typed now? At most five commands that make sense in this state. */
+import type { Paper } from './paper';
+import { codeSpan, link } from './quote';
+
+const MOST = 5;
+
+export function footer(paper: Paper): string {
+  const { view, words } = paper;
+  const commands = commandsFor(paper).slice(0, MOST);
+  const { artifacts } = view.links;
+  const files = artifacts === null || view.state !== 'done' ? [] : [link(words.footer.files, artifacts)];
+  const version = /^[\w.+-]{1,40}$/.test(view.record.tool.version) ? ` v${view.record.tool.version}` : '';
+  return `<sub>${[...commands, ...files, `sallyport${version}`].join(' · ')}</sub>`;
+}
+
+/** `**again:** /run rerun ID`, in the order of likely use. */
+function commandsFor(paper: Paper): readonly string[] {
+  const { view, words } = paper;
+  const id = view.record.requestId;
+  const say = words.footer;
+  const command = (label: string, text: string): string => `**${label}:** ${codeSpan(`${view.trigger} ${text}`)}`;
+  const help = command(say.help, 'help');
+  const withId = (label: string, verb: string): readonly string[] =>
+    id === null ? [] : [command(label, `${verb} ${id}`)];
+  switch (view.state) {
+    case 'queued':
+    case 'scanning':
+    case 'running':
+      return [...withId(say.cancel, 'cancel'), command(say.status, 'status'), help];
+    case 'waiting':
+      return [...withId(say.cancel, 'cancel'), command(say.status, 'status'), help];
+    case 'planned':
+      return [help];
+    case 'done':
+      return [...withId(say.again, 'rerun'), ...longer(paper), ...otherBlock(paper), help];
+    case 'refused':
+    case 'expired':
+    case 'void':
+    case 'cancelled':
+    case 'rejected':
+      return [help];
+    case 'approved':
+      return [command(say.status, 'status'), help];
+  }
+}
+
+/** More time or memory, where that was what lacked. */
+function longer({ view, words }: Paper): readonly string[] {
+  const { executions, limits } = view.record;
+  const ended = (status: string): boolean => executions.some(({ result }) => result.status === status);
+  const more = (label: string, option: string): string => `**${label}:** ${codeSpan(`${view.trigger} ${option}`)}`;
+  const seconds = Math.ceil((limits.timeoutMs * 2) / 1000);
+  const mebibytes = Math.ceil((limits.memoryBytes * 2) / 1024 ** 2);
+  return [
+    ...(ended('timeout') ? [more(words.footer.longer, `--timeout ${seconds}s`)] : []),
+    ...(ended('oom') ? [more(words.footer.moreMemory, `--memory ${mebibytes}m`)] : []),
+  ];
+}
+
+function otherBlock({ view, words }: Paper): readonly string[] {
+  const { executions } = view.record;
+  const bad = executions.find(({ result }) => !result.success);
+  if (executions.length < 2 || bad === undefined) return [];
+  return [`**${words.footer.onlyBlock(bad.block)}:** ${codeSpan(`${view.trigger} ${bad.block}`)}`];
+}

@@ -1,0 +1,220 @@
+/** Did it work? The first line answers, the second says what, how risky, who asked and who approved. */
+import type { BlockRecord } from '../core/record';
+import { assertNever } from '../core/result';
+import type { RiskLevel } from '../core/types';
+import { bytes, duration } from './amounts';
+import type { Paper } from './paper';
+import { codeSpan, link, mention } from './quote';
+import { type Ending, endingOf, isGood, worstOf } from './verdict';
+
+export const RISK_ICON: Readonly<Record<RiskLevel, string>> = { low: '🟢', medium: '🟠', high: '🔴' };
+
+const ENDING_ICON: Readonly<Record<Ending, string>> = {
+  ok: '✅',
+  verified: '✅',
+  mismatch: '❌',
+  'tests-failed': '❌',
+  error: '❌',
+  timeout: '⏱️',
+  oom: '💥',
+  'output-limit': '✂️',
+  cancelled: '🚫',
+  'not-run': '⛔',
+  'infra-error': '🛠️',
+};
+
+/** Icon and word stay together in narrow cells. */
+export const withIcon = (icon: string, words: string): string => `${icon}\u00a0${words}`;
+
+/** One line without `#`. Foreign text in it (an error's type) is inert. */
+export function headline(paper: Paper): string {
+  const line = lineFor(paper);
+  return line.replace(' ', '\u00a0');
+}
+
+function lineFor(paper: Paper): string {
+  const { view, words } = paper;
+  const { record, ending } = view;
+  const by = ending?.by ?? null;
+  switch (view.state) {
+    case 'queued':
+      return words.heading.queued;
+    case 'scanning':
+      return words.heading.scanning;
+    case 'running':
+      return words.heading.running(whatRuns(paper));
+    case 'waiting':
+      return words.heading.waiting(words.risk[record.risk ?? 'high']);
+    case 'planned':
+      return planLine(paper);
+    case 'approved':
+      return words.heading.approved(person(record.trigger.approver));
+    case 'rejected':
+      return by === null ? words.heading.rejectedByNobody : words.heading.rejected(person(by));
+    case 'cancelled':
+      return by === null ? words.heading.cancelledByNobody : words.heading.cancelled(person(by));
+    case 'expired':
+      return words.heading.expired;
+    case 'void':
+      return words.heading.void;
+    case 'refused':
+      return refusalLine(paper);
+    case 'done':
+      return resultLine(paper);
+    default:
+      return assertNever(view.state);
+  }
+}
+
+const OUR_FAULTS: ReadonlySet<string> = new Set([
+  'docker_unavailable',
+  'image_unavailable',
+  'sandbox_error',
+  'internal_error',
+]);
+
+function refusalLine({ view, words }: Paper): string {
+  const { reasonCode } = view.record;
+  const why = words.reason[reasonCode] ?? codeSpan(reasonCode);
+  return OUR_FAULTS.has(reasonCode) ? words.heading.trouble(why) : words.heading.refused(why);
+}
+
+function planLine(paper: Paper): string {
+  const { view, words } = paper;
+  const what = whatRuns(paper);
+  switch (view.record.decision) {
+    case 'run':
+      return words.heading.planned(what);
+    case 'await-approval':
+      return words.heading.plannedWaiting(what, words.risk[view.record.risk ?? 'high']);
+    case 'refuse':
+    case 'ignore':
+      return words.heading.plannedRefused(what);
+    default:
+      return assertNever(view.record.decision);
+  }
+}
+
+function resultLine(paper: Paper): string {
+  const { view, words } = paper;
+  const { executions, timings } = view.record;
+  const worst = worstOf(executions);
+  if (worst === undefined) return words.heading.nothing;
+  const icon = ENDING_ICON[endingOf(worst.result)];
+  if (executions.length === 1) return `${icon} ${nameOf(paper, worst)} ${endingWords(paper, worst)}`;
+  const bad = executions.filter((block) => !isGood(endingOf(block.result))).length;
+  if (bad === 0) return `${icon} ${words.several.passed(executions.length, duration(timings.runMs))}`;
+  const worstWords = `${nameOf(paper, worst)} ${endingWords(paper, worst)}`;
+  return `${icon} ${words.several.failed(bad, executions.length, worstWords)}`;
+}
+
+/** `Python block`, `Python block 2`, `main.py`, `Generated Python program`. */
+export function nameOf({ view, words }: Paper, block: BlockRecord): string {
+  const language = words.language[block.language];
+  if (block.file !== null) return codeSpan(block.file, 80);
+  if (view.record.executions.length > 1) return words.what.numbered(language, block.block);
+  return view.task === null ? words.what.block(language) : words.what.generated(language);
+}
+
+function whatRuns(paper: Paper): string {
+  const { executions } = paper.view.record;
+  const [only] = executions;
+  if (only === undefined) return paper.words.what.request;
+  return executions.length === 1 ? nameOf(paper, only) : paper.words.what.blocks(executions.length);
+}
+
+export const endingIcon = (block: BlockRecord): string => ENDING_ICON[endingOf(block.result)];
+
+/** How a block ended, to stand after its name. */
+export function endingWords(paper: Paper, { result }: BlockRecord): string {
+  const { view, words } = paper;
+  const say = words.ending;
+  const time = duration(result.durationMs);
+  const ending = endingOf(result);
+  switch (ending) {
+    case 'ok':
+      return view.task === null ? say.ok(time) : say.ran(time);
+    case 'verified':
+      return result.verification.by === 'expect' ? say.verifiedExpect(time) : say.verifiedTests(time);
+    case 'mismatch':
+      return say.mismatch(time);
+    case 'tests-failed':
+      return result.verification.by === 'tests' ? say.testsFailed(time) : say.generatedTestsFailed(time);
+    case 'error':
+      return errorWords(paper, result);
+    case 'timeout':
+      return say.timeout(duration(view.record.limits.timeoutMs));
+    case 'oom':
+      return say.oom(bytes(view.record.limits.memoryBytes), time);
+    case 'output-limit':
+      return say.outputLimit(time);
+    case 'cancelled':
+      return say.cancelled(time);
+    case 'not-run':
+      return say.notRun(words.reason[result.reasonCode] ?? codeSpan(result.reasonCode));
+    case 'infra-error':
+      return say.infraError(words.reason[result.reasonCode] ?? codeSpan(result.reasonCode));
+    default:
+      return assertNever(ending);
+  }
+}
+
+function errorWords({ words }: Paper, result: BlockRecord['result']): string {
+  const say = words.ending;
+  const time = duration(result.durationMs);
+  if (result.error !== null) {
+    const type = /^[A-Za-z][\w.]{0,60}$/.test(result.error.type) ? result.error.type : codeSpan(result.error.type, 60);
+    const { line } = result.error;
+    return line === null ? say.error(type, time) : say.errorOnLine(type, line, time);
+  }
+  if (result.signal !== null) return say.signal(codeSpan(result.signal, 20), time);
+  return result.exitCode === null ? say.unknownEnd(time) : say.exit(result.exitCode, time);
+}
+
+/** `@octocat`, or plain words where the record names nobody. */
+export const person = (login: string | null): string => (login === null ? 'somebody' : mention(login));
+
+/** Risk, requester, the exact text and commit, approver, log: one paragraph, at most four links. */
+export function secondLine(paper: Paper): string {
+  const { view, words } = paper;
+  const { record, links } = view;
+  const { commit } = links;
+  const asked = link(words.second.thisText, links.source);
+  const at = commit === null ? '' : words.second.onCommit(link(codeSpan(commit.sha.slice(0, 7)), commit.url));
+  const parts = [
+    riskWords(paper),
+    approvalWords(paper),
+    record.trigger.requester === null
+      ? ''
+      : words.second.requested(person(record.trigger.requester), standing(paper), asked, at),
+    authorWords(paper),
+    record.run === null ? '' : link(words.second.log, record.run.url),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function riskWords({ view, words }: Paper): string {
+  const { risk } = view.record;
+  if (risk === null || view.state === 'queued' || view.state === 'scanning') return '';
+  return `${withIcon(RISK_ICON[risk], `**${words.second.risk[risk]}**.`)}`;
+}
+
+function approvalWords({ view, words }: Paper): string {
+  const { trigger } = view.record;
+  if (view.state === 'done' || view.state === 'running') {
+    if (trigger.approver !== null) return words.second.approvedBy(person(trigger.approver));
+    return view.record.decision === 'run' ? words.second.withoutApproval : '';
+  }
+  return '';
+}
+
+/** Says more about a requester only where it explains a wait. */
+function standing({ view, words }: Paper): string {
+  return view.state === 'waiting' && view.roles.requester !== null ? ` (${words.role[view.roles.requester]})` : '';
+}
+
+function authorWords({ view, words }: Paper): string {
+  const { author, requester } = view.record.trigger;
+  if (author === null || author === requester) return '';
+  return words.second.author(codeSpan(author, 60));
+}

@@ -1,0 +1,197 @@
+/** The report comment: marker, heading, and the parts that its state calls for, fitted to GitHub's limit. */
+import type { BlockRecord } from '../core/record';
+import { bytes, duration, number } from './amounts';
+import { caption, codeThatRan } from './code';
+import { environment } from './environment';
+import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCount, type Plan } from './fit';
+import { footer } from './footer';
+import { endingIcon, endingWords, headline, nameOf, RISK_ICON, secondLine, withIcon } from './heading';
+import { markerOf, writeMarker } from './marker';
+import { filesOf, outputOf } from './output';
+import { fold, type Paper, stack } from './paper';
+import { codeSpan, link, prose } from './quote';
+import { refusal, syntaxErrors } from './refusal';
+import { resourcesOf } from './resources';
+import { riskReport } from './risk';
+import { endingOf, isGood } from './verdict';
+import type { ReportOptions, ReportView } from './view';
+import { alert, asked, conditions, toDecide } from './waiting';
+import { wordsFor } from './words';
+
+/** Bytes of a job summary; GitHub drops a larger one as a whole. */
+const SUMMARY_BUDGET = 1_000_000;
+
+/**
+ * The comment for one request, at most 65,536 UTF-16 units with the marker (budget 60,000).
+ * Throws `RangeError` when a generated program's marker alone leaves no room: such code must be refused before.
+ */
+export function renderComment(view: ReportView, options: ReportOptions): string {
+  const marker = markerOf(view);
+  const first = marker === null ? '' : `${writeMarker(marker)}\n`;
+  const budget = Math.max(COMMENT_BUDGET - first.length, Math.min(4000, COMMENT_LIMIT - first.length));
+  const text = first + fitted(view, options, { budget, sizeOf: (body) => body.length });
+  if (text.length > COMMENT_LIMIT) throw new RangeError('The marker leaves no room for the report.');
+  return text;
+}
+
+/** The same report without a marker, up to about `budget` UTF-8 bytes, for the job summary. */
+export const renderSummary = (view: ReportView, options: ReportOptions, budget = SUMMARY_BUDGET): string =>
+  fitted(view, { ...options, style: 'full' }, { budget, sizeOf: utf8Size });
+
+const encoder = new TextEncoder();
+const utf8Size = (text: string): number => encoder.encode(text).length;
+
+type Room = { readonly budget: number; readonly sizeOf: (text: string) => number };
+
+function fitted(view: ReportView, options: ReportOptions, room: Room): string {
+  const counted = new Map<string, number>();
+  const linesOf = (text: string): number => {
+    const known = counted.get(text) ?? lineCount(text);
+    counted.set(text, known);
+    return known;
+  };
+  const render = (plan: Plan): string => page({ view, options, plan, words: wordsFor(), linesOf });
+  return fullest({ render, ...room, keepsCode: view.state === 'waiting' || view.state === 'planned' });
+}
+
+function page(paper: Paper): string {
+  const top = stack(`### ${headline(paper)}`, isOpenDecision(paper) ? alert(paper) : '', secondLine(paper));
+  const isCompact = paper.options.style !== 'full' && paper.view.state !== 'waiting';
+  const body = bodyOf(paper);
+  return stack(top, isCompact ? fold(`<b>${paper.words.details}</b>`, body) : body, footer(paper));
+}
+
+const isOpenDecision = ({ view }: Paper): boolean => view.state === 'waiting';
+
+function bodyOf(paper: Paper): string {
+  const { view, words } = paper;
+  switch (view.state) {
+    case 'queued':
+    case 'scanning':
+      return '';
+    case 'running':
+      return stack(overview(paper), skipped(paper));
+    case 'waiting':
+      return stack(asked(paper), toDecide(paper), skipped(paper), environment(paper));
+    case 'planned':
+      return stack(message(paper), riskReport(paper, true), conditions(paper), codes(paper), skipped(paper));
+    case 'approved':
+      return twin(paper, words.result);
+    case 'rejected':
+    case 'cancelled':
+      return stack(reason(paper), message(paper), codes(paper));
+    case 'expired':
+    case 'void':
+      return message(paper);
+    case 'refused':
+      return stack(refusal(paper), skipped(paper));
+    case 'done':
+      return results(paper);
+  }
+}
+
+const message = ({ view }: Paper): string => (view.record.message === '' ? '' : prose(view.record.message, 1000));
+
+function reason({ view, words }: Paper): string {
+  const text = view.ending?.reason ?? null;
+  return text === null || text === '' ? '' : `**${words.reasonGiven}**: ${prose(text, 500)}`;
+}
+
+/** The other comment of a request that waited; nothing where there is none. */
+const twin = ({ view }: Paper, label: string): string => (view.links.twin === null ? '' : link(label, view.links.twin));
+
+const codes = (paper: Paper): string =>
+  stack(...paper.view.record.executions.slice(0, paper.plan.blocks).map((block) => codeThatRan(paper, block)));
+
+/** Risk goes before the output where it is more than low, or where a block failed for it. */
+function results(paper: Paper): string {
+  const risky = paper.view.record.risk !== 'low';
+  const risk = riskReport(paper, false);
+  const { executions } = paper.view.record;
+  const [only] = executions;
+  const parts = only !== undefined && executions.length === 1 ? oneResult(paper, only) : manyResults(paper);
+  return stack(
+    twin(paper, paper.words.askedIn),
+    risky ? risk : '',
+    parts,
+    risky ? '' : risk,
+    quality(paper),
+    codes(paper),
+    skipped(paper),
+    environment(paper),
+  );
+}
+
+const oneResult = (paper: Paper, block: BlockRecord): string =>
+  stack(notRun(paper, block), outputOf(paper, block), filesOf(paper, block), resourcesOf(paper, block));
+
+function manyResults(paper: Paper): string {
+  const { view, plan, words } = paper;
+  const shown = view.record.executions.slice(0, plan.blocks).map((block) => section(paper, block));
+  const rest = view.record.executions.length - shown.length;
+  return stack(overview(paper), ...shown, rest > 0 ? words.blocksLeftOut(number(rest)) : '');
+}
+
+function section(paper: Paper, block: BlockRecord): string {
+  const ending = withIcon(endingIcon(block), `${nameOf(paper, block)} ${endingWords(paper, block)}`);
+  const needsFigures = !isGood(endingOf(block.result));
+  return stack(
+    `#### ${ending}`,
+    caption(paper, block),
+    notRun(paper, block),
+    outputOf(paper, block),
+    filesOf(paper, block),
+    needsFigures ? resourcesOf(paper, block) : '',
+  );
+}
+
+function notRun(paper: Paper, block: BlockRecord): string {
+  return block.syntax.valid ? '' : syntaxErrors(paper, block);
+}
+
+/** One row for each block of a request with several. */
+function overview(paper: Paper): string {
+  const { view, words } = paper;
+  const { executions } = view.record;
+  if (executions.length < 2) return '';
+  const rows = executions.slice(0, 300).map((block) => {
+    const { result } = block;
+    const { peakMemoryBytes } = result.resources;
+    const cells = [
+      String(block.block),
+      words.language[block.language],
+      view.state === 'running'
+        ? words.overview.waits
+        : withIcon(endingIcon(block), words.overview.ending[endingOf(result)]),
+      view.state === 'running' ? '' : duration(result.durationMs),
+      peakMemoryBytes === null ? '' : bytes(peakMemoryBytes),
+      withIcon(RISK_ICON[block.security.risk], words.risk[block.security.risk]),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [`| ${words.overview.columns.join(' | ')} |`, '|--:|:--|:--|--:|--:|:--|', ...rows].join('\n');
+}
+
+function quality(paper: Paper): string {
+  const { view, words, options } = paper;
+  if (!options.quality) return '';
+  const scored = view.record.executions.filter((block) => block.quality.score !== null);
+  const lines = scored
+    .slice(0, 20)
+    .flatMap((block) =>
+      block.quality.issues.slice(0, 10).map((issue) => `- ${nameOf(paper, block)}: ${prose(issue, 300)}`),
+    );
+  const scores = scored.slice(0, 20).map((block) => (block.quality.score ?? 0).toFixed(2));
+  return scores.length === 0
+    ? ''
+    : fold(words.quality(scores.join(', '), lines.length), lines.join('\n') || words.noRemarks);
+}
+
+function skipped({ view, words }: Paper): string {
+  const lines = view.skipped
+    .slice(0, 30)
+    .map(
+      ({ line, language, reason }) => `- ${words.skippedBlock(line, codeSpan(language, 40))}: ${prose(reason, 200)}`,
+    );
+  return fold(words.skipped(view.skipped.length), lines.join('\n'));
+}

@@ -1,0 +1,163 @@
+/**
+ * The first line of every report: what the bot itself reads back. A closed set of keys; it is believed only in comments
+ * of the bot's own account, and even then read strictly.
+ */
+import type { ExecutionRecord } from '../core/record';
+import type { ExecutionStatus, LanguageId, RiskLevel } from '../core/types';
+import type { ReportState, ReportView } from './view';
+
+export type Marker = {
+  readonly v: 1;
+  readonly requestId: string;
+  readonly digest: string;
+  readonly state: ReportState;
+  readonly source: string;
+  readonly requesterId: number;
+  readonly approverId: number | null;
+  readonly risk: RiskLevel | null;
+  readonly reasonCode: string;
+  readonly statuses: readonly ExecutionStatus[];
+  readonly languages: readonly LanguageId[];
+  readonly durationMs: number | null;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  /** Only for generated programs: the exact bytes, gzip, base64url. */
+  readonly code?: string;
+  readonly signature?: string;
+};
+
+const OPEN = '<!-- sallyport:report ';
+const CLOSE = ' -->';
+
+/** One line of ASCII. `<`, `>` and everything beyond ASCII are written as JSON escapes, so no `-->` can occur inside. */
+export const writeMarker = (marker: Marker): string => `${OPEN}${asciiJson(marker)}${CLOSE}`;
+
+const asciiJson = (marker: Marker): string =>
+  JSON.stringify(marker).replace(
+    /[<>\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** The marker of a view, `null` when the view carries no identity or never got an ID. */
+export function markerOf(view: ReportView): Marker | null {
+  const { identity, record } = view;
+  if (identity === null || record.requestId === null) return null;
+  return {
+    v: 1,
+    requestId: record.requestId,
+    digest: record.digest ?? '',
+    state: view.state,
+    source: identity.source,
+    requesterId: identity.requesterId,
+    approverId: identity.approverId,
+    risk: record.risk,
+    reasonCode: record.reasonCode,
+    ...outcomes(record),
+    createdAt: record.createdAt,
+    expiresAt: view.approval?.expiresAt ?? null,
+    ...(identity.code === null ? {} : { code: identity.code }),
+    ...(identity.signature === null ? {} : { signature: identity.signature }),
+  };
+}
+
+const outcomes = ({ executions, timings }: ExecutionRecord): Pick<Marker, 'statuses' | 'languages' | 'durationMs'> => ({
+  statuses: executions.map((block) => block.result.status),
+  languages: executions.map((block) => block.language),
+  durationMs: executions.some((block) => block.result.status !== 'not-run') ? timings.runMs : null,
+});
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= 300;
+const isId: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTime: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(value);
+const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const oneOf =
+  (words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value);
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+// Records over the unions: a new member that is missing here is a compile error.
+const STATES: Readonly<Record<ReportState, true>> = {
+  queued: true,
+  scanning: true,
+  waiting: true,
+  running: true,
+  planned: true,
+  approved: true,
+  done: true,
+  refused: true,
+  rejected: true,
+  cancelled: true,
+  expired: true,
+  void: true,
+};
+const STATUSES: Readonly<Record<ExecutionStatus, true>> = {
+  ok: true,
+  error: true,
+  timeout: true,
+  oom: true,
+  'output-limit': true,
+  cancelled: true,
+  'not-run': true,
+  'infra-error': true,
+};
+const LANGUAGES: Readonly<Record<LanguageId, true>> = { python: true, javascript: true, typescript: true, bash: true };
+
+const CHECKS: Readonly<Record<keyof Marker, Check>> = {
+  v: (value) => value === 1,
+  requestId: (value) => typeof value === 'string' && /^[0-9a-f]{12}$/.test(value),
+  digest: (value) => typeof value === 'string' && /^(?:sha256:[0-9a-f]{64})?$/.test(value),
+  state: oneOf(Object.keys(STATES)),
+  source: isText,
+  requesterId: isId,
+  approverId: orNull(isId),
+  risk: orNull(oneOf(['low', 'medium', 'high'])),
+  reasonCode: (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value),
+  statuses: listOf(oneOf(Object.keys(STATUSES))),
+  languages: listOf(oneOf(Object.keys(LANGUAGES))),
+  durationMs: orNull(isAmount),
+  createdAt: isTime,
+  expiresAt: orNull(isTime),
+  code: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value),
+  signature: isText,
+};
+
+const OPTIONAL: ReadonlySet<string> = new Set(['code', 'signature']);
+
+/**
+ * Reads the marker of a comment's first line. Anything unusual (an unknown or missing key, a wrong type, a marker that
+ * is not exactly the first line) gives `null`: such a comment is nothing of ours.
+ */
+export function parseMarker(body: string): Marker | null {
+  const end = body.search(/\r?\n|$/);
+  const line = body.slice(0, end);
+  if (!line.startsWith(OPEN) || !line.endsWith(CLOSE)) return null;
+  const value = parsed(line.slice(OPEN.length, -CLOSE.length));
+  return isMarker(value) ? value : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function isMarker(value: unknown): value is Marker {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const members = new Map(Object.entries(value));
+  if ([...members.keys()].some((key) => !Object.hasOwn(CHECKS, key))) return false;
+  return Object.entries(CHECKS).every(([key, check]) =>
+    members.has(key) ? check(members.get(key)) : OPTIONAL.has(key),
+  );
+}

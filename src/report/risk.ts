@@ -1,0 +1,81 @@
+/** How risky is it? The findings as a table, worst first. */
+import type { BlockRecord } from '../core/record';
+import type { Finding, FindingLevel, RiskLevel } from '../core/types';
+import { number } from './amounts';
+import { withIcon } from './heading';
+import { type Paper, stack } from './paper';
+import { cellProse, codeSpan, link } from './quote';
+
+type Found = { readonly block: BlockRecord; readonly finding: BlockRecord['security']['findings'][number] };
+
+const ORDER: readonly FindingLevel[] = ['error', 'warning', 'note'];
+export const RISK_OF: Readonly<Record<FindingLevel, RiskLevel>> = { error: 'high', warning: 'medium', note: 'low' };
+const ICON: Readonly<Record<FindingLevel, string>> = { error: '🔴', warning: '🟠', note: '🔵' };
+
+/** All findings of a request, worst first, then in the order of the text. */
+export const findingsOf = (paper: Paper): readonly Found[] =>
+  paper.view.record.executions
+    .flatMap((block) => block.security.findings.map((finding) => ({ block, finding })))
+    .sort((one, other) => ORDER.indexOf(one.finding.level) - ORDER.indexOf(other.finding.level));
+
+/** `1 high, 2 low`; empty when nothing was found. */
+export function countsOf({ words }: Paper, found: readonly Found[]): string {
+  const counts = ORDER.map((level) => ({
+    level,
+    count: found.filter(({ finding }) => finding.level === level).length,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${number(count)} ${words.risk[RISK_OF[level]]}`)
+    .join(', ');
+}
+
+/** `withCure` adds what to do instead: for those who have to decide or to change the code. */
+export function riskReport(paper: Paper, withCure: boolean): string {
+  const { words, view } = paper;
+  if (view.record.executions.length === 0) return '';
+  const found = findingsOf(paper);
+  const unread = view.record.executions.some((block) => !block.security.analysed) ? words.findings.notAnalysed : '';
+  if (found.length === 0) return stack(`**${words.findings.title}**: ${words.findings.none}`, unread);
+  const title = `**${withCure && view.state === 'waiting' ? words.findings.why : words.findings.title}**: ${countsOf(paper, found)}`;
+  return stack(title, table(paper, found, withCure), unread);
+}
+
+function table(paper: Paper, found: readonly Found[], withCure: boolean): string {
+  const { words, plan } = paper;
+  if (plan.findings === 0) return words.findings.tableLeftOut;
+  const shown = found.slice(0, plan.findings);
+  const head = withCure ? words.findings.columnsWithCure : words.findings.columns;
+  const rows = shown.map((one) => row(paper, one, withCure));
+  const rest = found.length - shown.length;
+  const lines = [`| ${head.join(' | ')} |`, `|${head.map(() => ':--|').join('')}`, ...rows];
+  return stack(lines.join('\n'), rest > 0 ? words.findings.more(number(rest)) : '');
+}
+
+function row(paper: Paper, { block, finding }: Found, withCure: boolean): string {
+  const { words } = paper;
+  const level = withIcon(ICON[finding.level], words.risk[RISK_OF[finding.level]]);
+  const cells = [level, cellProse(finding.message, 300), place(paper, block, finding)];
+  return `| ${[...cells, ...(withCure ? [cellProse(finding.recommendation, 300)] : [])].join(' | ')} |`;
+}
+
+function place(paper: Paper, block: BlockRecord, finding: Pick<Finding, 'line'>): string {
+  const { view, words } = paper;
+  const several = view.record.executions.length > 1;
+  const label = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
+  if (block.file !== null && view.links.files !== null)
+    return link(label, `${view.links.files}/${encodeURI(block.file)}#L${finding.line}`);
+  return link(label, view.links.source);
+}
+
+/** The rules behind the findings, each linked to its page. */
+export function rulesBehind(paper: Paper): string {
+  const ids = [...new Set(findingsOf(paper).map(({ finding }) => finding.ruleId))].slice(0, 30);
+  return ids.map((id) => ruleLink(paper, id)).join(', ');
+}
+
+const ruleLink = ({ view }: Paper, id: string): string => {
+  const isPlain = /^[a-z0-9]+(?:[/-][a-z0-9]+)*$/.test(id);
+  const page = view.links.rules;
+  return link(codeSpan(id, 100), isPlain && page !== null ? `${page}#${id.replace(/\//g, '-')}` : null);
+};

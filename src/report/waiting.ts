@@ -1,0 +1,111 @@
+/** What has to be decided, and how? Enough to approve or refuse from this comment alone. */
+import { bytes, duration, moment, number } from './amounts';
+import { codeToJudge } from './code';
+import { fold, type Paper, stack } from './paper';
+import { codeSpan, mention, oneLine, prose } from './quote';
+import { findingsOf, riskReport, rulesBehind } from './risk';
+import type { ApprovalView } from './view';
+
+/** The one alert of a report. Alerts work at top level only. */
+export function alert(paper: Paper): string {
+  const { view, words } = paper;
+  const [worst] = findingsOf(paper);
+  const why =
+    worst === undefined || worst.finding.level === 'note' ? '' : ` ${sentence(prose(worst.finding.message, 300))}`;
+  const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
+  return `> [!${kind}]\n> **${words.waiting.nothingRan}**${why} ${words.waiting.mustDecide}`;
+}
+
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Who is asked, as mentions where the configuration names somebody: nobody is told of an edited comment. */
+export function asked({ view, words }: Paper): string {
+  const { approval } = view;
+  if (approval === null) return '';
+  const names = [...approval.teams, ...approval.users].slice(0, 20).map(mention);
+  return names.length === 0 ? '' : words.waiting.asked(names.join(' '));
+}
+
+export function toDecide(paper: Paper): string {
+  return stack(
+    paper.view.task === null ? '' : words(paper).task(codeSpan(oneLine(paper.view.task, 500), 500)),
+    riskReport(paper, true),
+    ...paper.view.record.executions.slice(0, Math.max(1, paper.plan.blocks)).map((block) => codeToJudge(paper, block)),
+    hiddenBlocks(paper),
+    conditions(paper),
+    choices(paper),
+    reasons(paper),
+  );
+}
+
+const words = ({ words }: Paper): Paper['words']['waiting'] => words.waiting;
+
+function hiddenBlocks({ view, plan, words }: Paper): string {
+  const rest = view.record.executions.length - Math.max(1, plan.blocks);
+  return rest > 0 ? words.waiting.blocksLeftOut(number(rest)) : '';
+}
+
+/** With what it would run. */
+export function conditions({ view, words }: Paper): string {
+  const { limits } = view.record;
+  const say = words.waiting.conditions;
+  const cells = [
+    say.none,
+    say.none,
+    bytes(limits.memoryBytes),
+    duration(limits.timeoutMs),
+    String(limits.cpus),
+    number(limits.pids),
+    bytes(limits.diskBytes),
+    say.notMounted,
+    say.no,
+  ];
+  return stack(
+    `**${say.title}**`,
+    [`| ${say.columns.join(' | ')} |`, '|:--|:--|--:|--:|--:|--:|--:|:--|:--|', `| ${cells.join(' | ')} |`].join('\n'),
+  );
+}
+
+function choices({ view, words }: Paper): string {
+  const { approval, record, trigger } = view;
+  if (approval === null || record.requestId === null) return '';
+  const say = words.waiting;
+  const approve = codeSpan(`${trigger} approve ${record.requestId}`);
+  const reject = codeSpan(`${trigger} reject ${record.requestId} ${say.reasonWord}`);
+  const label = (name: string | undefined): string => (name === undefined ? '' : say.orLabel(codeSpan(name, 60)));
+  const rows = [
+    [say.approve, `${approve}${label(approval.labels?.approved)}`, whoApproves(approval, words)],
+    [say.reject, `${reject}${label(approval.labels?.rejected)}`, whoRejects(approval, words)],
+    [
+      say.change,
+      say.changeHow(codeSpan(trigger)),
+      record.trigger.requester === null ? say.requester : mention(record.trigger.requester),
+    ],
+  ];
+  const table = [
+    `| ${say.decideColumns.join(' | ')} |`,
+    '|:--|:--|:--|',
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ];
+  return stack(`**${say.decide}**`, table.join('\n'), say.binding(moment(approval.expiresAt, words.months)));
+}
+
+function whoApproves(approval: ApprovalView, words: Paper['words']): string {
+  const named = [...approval.users, ...approval.teams.map((team) => team)]
+    .slice(0, 10)
+    .map((name) => codeSpan(name, 100));
+  const roles = words.approvers[approval.role];
+  const who = named.length === 0 ? roles : words.waiting.rolesOrNamed(roles, named.join(', '));
+  return approval.secondPerson ? `${who}; ${words.waiting.secondPerson}` : who;
+}
+
+const whoRejects = (approval: ApprovalView, words: Paper['words']): string =>
+  approval.role === 'admin' || approval.role === 'maintain' ? words.approvers.write : words.approvers[approval.role];
+
+function reasons(paper: Paper): string {
+  const { view, words } = paper;
+  const list = view.approval?.reasons.slice(0, 10).map((reason) => `- ${prose(reason, 300)}`) ?? [];
+  const rules = rulesBehind(paper);
+  const lines = [...list, ...(rules === '' ? [] : [`- ${words.waiting.rules(rules)}`])];
+  return fold(`<b>${words.waiting.whyItWaits}</b>`, lines.join('\n'));
+}
