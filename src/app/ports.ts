@@ -101,3 +101,12 @@ export class ForgeError extends Error {
     this.status = status;
   }
 }
+
+/** Where records and results are kept for the workflow's later steps. */
+export interface Store {
+  /** Writes whole or not at all; returns the path. Names are plain; folders inside are made. */
+  saveRecord(name: string, json: string): Promise<string>;
+  /** A file that a program left, for the artifact upload. */
+  saveResult(name: string, content: Uint8Array): Promise<string>;
+  appendSummary(markdown: string): Promise<void>;
+}

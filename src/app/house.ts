@@ -1,0 +1,41 @@
+/** What the pipeline lives in: the ports it may call and the settings of this run. */
+import type { Config } from '../core/config';
+import type { ExecutionRecord } from '../core/record';
+import type { Inspector } from '../core/types';
+import type { ReportView } from '../report/view';
+import type { Clock, Forge, Log, Sandbox, Store } from './ports';
+
+export type Settings = {
+  /** Sallyport's own version. */
+  readonly version: string;
+  /** The word commands start with. */
+  readonly trigger: string;
+  readonly configPath: string;
+  readonly run: ExecutionRecord['run'];
+  /** Web address of the repository (`https://github.com/o/r`); `null` on the command line. */
+  readonly repositoryUrl: string | null;
+  /** Page of the rules' documentation. */
+  readonly rulesUrl: string | null;
+};
+
+export type House = {
+  readonly settings: Settings;
+  readonly sandbox: Sandbox;
+  readonly store: Store;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  makeInspector(config: Config): Promise<Inspector>;
+};
+
+/** The house with GitHub at the other end. */
+export type ForgeHouse = House & { readonly forge: Forge };
+
+/** What one request came to, for outputs, the step's status and the final reaction. */
+export type Outcome = {
+  readonly record: ExecutionRecord;
+  readonly view: ReportView;
+  readonly reportPath: string | null;
+  readonly sarifPath: string | null;
+  readonly commentUrl: string | null;
+};

@@ -1,0 +1,73 @@
+/**
+ * The one comment that reports on one request: created when there is something to say, then edited in place.
+ * Writes never overlap and never throw: what GitHub does not take stands in the job summary instead.
+ */
+import { parseMarker } from '../report/marker';
+import { type Forge, ForgeError, type Log, type ThreadComment } from './ports';
+
+export type Claim = 'mine' | 'duplicate' | 'unknown';
+
+export class LiveReport {
+  readonly #forge: Forge;
+  readonly #issueNumber: number;
+  readonly #log: Log;
+  #comment: ThreadComment | null = null;
+  #refused = false;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(forge: Forge, issueNumber: number, log: Log) {
+    this.#forge = forge;
+    this.#issueNumber = issueNumber;
+    this.#log = log;
+  }
+
+  get url(): string | null {
+    return this.#comment?.url ?? null;
+  }
+
+  /** Shows the report; resolves when it stands there or GitHub refused it. */
+  show(body: string): Promise<void> {
+    this.#last = this.#last.then(() => this.#write(body));
+    return this.#last;
+  }
+
+  /**
+   * Whether this run owns the request. Of all reports on the same request by the same account the lowest id owns it,
+   * so of two runs that start in the same second exactly one goes on; the other takes its own report away.
+   */
+  async claim(source: string, sinceMs: number): Promise<Claim> {
+    await this.#last;
+    const mine = this.#comment;
+    if (mine === null) return 'unknown';
+    try {
+      const comments = await this.#forge.listComments(this.#issueNumber, sinceMs);
+      const rival = comments.find(
+        ({ id, author, body }) => id < mine.id && author.id === mine.author.id && parseMarker(body)?.source === source,
+      );
+      if (rival === undefined) return 'mine';
+      await this.#forge.deleteComment(mine.id);
+      this.#comment = null;
+      return 'duplicate';
+    } catch (error) {
+      this.#complain(error);
+      return 'unknown';
+    }
+  }
+
+  async #write(body: string): Promise<void> {
+    if (this.#refused) return;
+    try {
+      if (this.#comment === null) this.#comment = await this.#forge.createComment(this.#issueNumber, body);
+      else await this.#forge.updateComment(this.#comment.id, body);
+    } catch (error) {
+      this.#complain(error);
+      // A comment that could not be made would be made twice by trying again; an edit may well work later.
+      this.#refused = this.#comment === null;
+    }
+  }
+
+  #complain(error: unknown): void {
+    if (!(error instanceof ForgeError)) throw error;
+    this.#log.warn(`${error.message} The report is in the job summary.`);
+  }
+}

@@ -1,0 +1,25 @@
+/** From a plan that may run to its result: the same steps for a comment, a workflow and the command line. */
+import type { House } from './house';
+import type { Plan } from './plan';
+import type { OutputListener } from './ports';
+import { type RecordFrame, ranRecord } from './record';
+import { type BlockOutcome, runPlan } from './run';
+
+export type Ran = { readonly record: ReturnType<typeof ranRecord>; readonly outcomes: readonly BlockOutcome[] };
+
+export async function runRequest(house: House, frame: RecordFrame, plan: Plan, onOutput?: OutputListener): Promise<Ran> {
+  const { sandbox, signal, clock } = house;
+  const startedMs = clock.now();
+  const outcomes = await runPlan(plan, { sandbox, signal, ...(onOutput === undefined ? {} : { onOutput }) });
+  const endedMs = clock.now();
+  const runMs = outcomes.reduce((sum, { record }) => sum + record.result.durationMs, 0);
+  const record = ranRecord(frame, plan, outcomes, {
+    startedAt: new Date(startedMs).toISOString(),
+    endedAt: new Date(endedMs).toISOString(),
+    runMs,
+    // What the engine needed besides the programs themselves: images, start and removal.
+    imageMs: Math.max(0, endedMs - startedMs - runMs),
+    totalMs: endedMs - Date.parse(frame.createdAt),
+  });
+  return { record, outcomes };
+}
