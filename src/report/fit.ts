@@ -141,3 +141,13 @@ const wholeEnd = (text: string): string => {
   const start = text.indexOf('\n');
   return start !== -1 && start < text.length / 2 ? text.slice(start + 1) : text.replace(/^[\udc00-\udfff]/, '');
 };
+
+/** Counts the lines of a text once, however often it is asked: fitting renders the same long output many times. */
+export function lineCounter(): (text: string) => number {
+  const counted = new Map<string, number>();
+  return (text) => {
+    const count = counted.get(text) ?? lineCount(text);
+    counted.set(text, count);
+    return count;
+  };
+}

@@ -4,7 +4,7 @@ import { assertNever } from '../core/result';
 import type { RiskLevel } from '../core/types';
 import { bytes, duration } from './amounts';
 import type { Paper } from './paper';
-import { codeSpan, link, mention } from './quote';
+import { codeSpan, link } from './quote';
 import { type Ending, endingOf, isGood, worstOf } from './verdict';
 
 export const RISK_ICON: Readonly<Record<RiskLevel, string>> = { low: '🟢', medium: '🟠', high: '🔴' };
@@ -48,11 +48,11 @@ function lineFor(paper: Paper): string {
     case 'planned':
       return planLine(paper);
     case 'approved':
-      return words.heading.approved(person(record.trigger.approver));
+      return words.heading.approved(personIn(paper, record.trigger.approver));
     case 'rejected':
-      return by === null ? words.heading.rejectedByNobody : words.heading.rejected(person(by));
+      return by === null ? words.heading.rejectedByNobody : words.heading.rejected(personIn(paper, by));
     case 'cancelled':
-      return by === null ? words.heading.cancelledByNobody : words.heading.cancelled(person(by));
+      return by === null ? words.heading.cancelledByNobody : words.heading.cancelled(personIn(paper, by));
     case 'expired':
       return words.heading.expired;
     case 'void':
@@ -73,9 +73,9 @@ const OUR_FAULTS: ReadonlySet<string> = new Set([
   'internal_error',
 ]);
 
-function refusalLine({ view, words }: Paper): string {
+function refusalLine({ view, words, ink }: Paper): string {
   const { reasonCode } = view.record;
-  const why = words.reason[reasonCode] ?? codeSpan(reasonCode);
+  const why = words.reason[reasonCode] ?? ink.code(reasonCode);
   return OUR_FAULTS.has(reasonCode) ? words.heading.trouble(why) : words.heading.refused(why);
 }
 
@@ -109,9 +109,9 @@ function resultLine(paper: Paper): string {
 }
 
 /** `Python block`, `Python block 2`, `main.py`, `Generated Python program`. */
-export function nameOf({ view, words }: Paper, block: BlockRecord): string {
+export function nameOf({ view, words, ink }: Paper, block: BlockRecord): string {
   const language = words.language[block.language];
-  if (block.file !== null) return codeSpan(block.file, 80);
+  if (block.file !== null) return ink.code(block.file, 80);
   if (view.record.executions.length > 1) return words.what.numbered(language, block.block);
   return view.task === null ? words.what.block(language) : words.what.generated(language);
 }
@@ -127,7 +127,7 @@ export const endingIcon = (block: BlockRecord): string => ENDING_ICON[endingOf(b
 
 /** How a block ended, to stand after its name. */
 export function endingWords(paper: Paper, { result }: BlockRecord): string {
-  const { view, words } = paper;
+  const { view, words, ink } = paper;
   const say = words.ending;
   const time = duration(result.durationMs);
   const ending = endingOf(result);
@@ -151,42 +151,43 @@ export function endingWords(paper: Paper, { result }: BlockRecord): string {
     case 'cancelled':
       return say.cancelled(time);
     case 'not-run':
-      return say.notRun(words.reason[result.reasonCode] ?? codeSpan(result.reasonCode));
+      return say.notRun(words.reason[result.reasonCode] ?? ink.code(result.reasonCode));
     case 'infra-error':
-      return say.infraError(words.reason[result.reasonCode] ?? codeSpan(result.reasonCode));
+      return say.infraError(words.reason[result.reasonCode] ?? ink.code(result.reasonCode));
     default:
       return assertNever(ending);
   }
 }
 
-function errorWords({ words }: Paper, result: BlockRecord['result']): string {
+function errorWords({ words, ink }: Paper, result: BlockRecord['result']): string {
   const say = words.ending;
   const time = duration(result.durationMs);
   if (result.error !== null) {
-    const type = /^[A-Za-z][\w.]{0,60}$/.test(result.error.type) ? result.error.type : codeSpan(result.error.type, 60);
+    const type = /^[A-Za-z][\w.]{0,60}$/.test(result.error.type) ? result.error.type : ink.code(result.error.type, 60);
     const { line } = result.error;
     return line === null ? say.error(type, time) : say.errorOnLine(type, line, time);
   }
-  if (result.signal !== null) return say.signal(codeSpan(result.signal, 20), time);
+  if (result.signal !== null) return say.signal(ink.code(result.signal, 20), time);
   return result.exitCode === null ? say.unknownEnd(time) : say.exit(result.exitCode, time);
 }
 
 /** `@octocat`, or plain words where the record names nobody. */
-export const person = (login: string | null): string => (login === null ? 'somebody' : mention(login));
+export const personIn = ({ ink, words }: Paper, login: string | null): string =>
+  login === null ? words.somebody : ink.person(login);
 
 /** Risk, requester, the exact text and commit, approver, log: one paragraph, at most four links. */
 export function secondLine(paper: Paper): string {
   const { view, words } = paper;
   const { record, links } = view;
   const { commit } = links;
-  const asked = link(words.second.thisText, links.source);
+  const where = links.source === null ? '' : words.second.in(link(sourceWords(paper), links.source));
   const at = commit === null ? '' : words.second.onCommit(link(codeSpan(commit.sha.slice(0, 7)), commit.url));
   const parts = [
     riskWords(paper),
     approvalWords(paper),
     record.trigger.requester === null
       ? ''
-      : words.second.requested(person(record.trigger.requester), standing(paper), asked, at),
+      : words.second.requested(personIn(paper, record.trigger.requester), standing(paper), where + at),
     authorWords(paper),
     record.run === null ? '' : link(words.second.log, record.run.url),
   ];
@@ -199,10 +200,11 @@ function riskWords({ view, words }: Paper): string {
   return `${withIcon(RISK_ICON[risk], `**${words.second.risk[risk]}**.`)}`;
 }
 
-function approvalWords({ view, words }: Paper): string {
+function approvalWords(paper: Paper): string {
+  const { view, words } = paper;
   const { trigger } = view.record;
   if (view.state === 'done' || view.state === 'running') {
-    if (trigger.approver !== null) return words.second.approvedBy(person(trigger.approver));
+    if (trigger.approver !== null) return words.second.approvedBy(personIn(paper, trigger.approver));
     return view.record.decision === 'run' ? words.second.withoutApproval : '';
   }
   return '';
@@ -217,4 +219,10 @@ function authorWords({ view, words }: Paper): string {
   const { author, requester } = view.record.trigger;
   if (author === null || author === requester) return '';
   return words.second.author(codeSpan(author, 60));
+}
+
+/** What the asking text is, as people call it. */
+function sourceWords({ view, words }: Paper): string {
+  const kind = view.identity?.source.split(':')[0] ?? '';
+  return words.second.source[kind] ?? words.second.thisText;
 }

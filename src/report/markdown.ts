@@ -3,13 +3,13 @@ import type { BlockRecord } from '../core/record';
 import { bytes, duration, number } from './amounts';
 import { caption, codeThatRan } from './code';
 import { environment } from './environment';
-import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCount, type Plan } from './fit';
+import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCounter, type Plan } from './fit';
 import { footer } from './footer';
 import { endingIcon, endingWords, headline, nameOf, RISK_ICON, secondLine, withIcon } from './heading';
 import { markerOf, writeMarker } from './marker';
 import { filesOf, outputOf } from './output';
-import { fold, type Paper, stack } from './paper';
-import { codeSpan, link, prose } from './quote';
+import { fold, type Ink, type Paper, stack } from './paper';
+import { codeSpan, link, mention, prose } from './quote';
 import { refusal, syntaxErrors } from './refusal';
 import { resourcesOf } from './resources';
 import { riskReport } from './risk';
@@ -29,30 +29,31 @@ export function renderComment(view: ReportView, options: ReportOptions): string 
   const marker = markerOf(view);
   const first = marker === null ? '' : `${writeMarker(marker)}\n`;
   const budget = Math.max(COMMENT_BUDGET - first.length, Math.min(4000, COMMENT_LIMIT - first.length));
-  const text = first + fitted(view, options, { budget, sizeOf: (body) => body.length });
+  const text = first + fitted(view, options, { place: 'comment', budget, sizeOf: (body) => body.length });
   if (text.length > COMMENT_LIMIT) throw new RangeError('The marker leaves no room for the report.');
   return text;
 }
 
 /** The same report without a marker, up to about `budget` UTF-8 bytes, for the job summary. */
 export const renderSummary = (view: ReportView, options: ReportOptions, budget = SUMMARY_BUDGET): string =>
-  fitted(view, { ...options, style: 'full' }, { budget, sizeOf: utf8Size });
+  fitted(view, { ...options, style: 'full' }, { place: 'summary', budget, sizeOf: utf8Size });
 
 const encoder = new TextEncoder();
 const utf8Size = (text: string): number => encoder.encode(text).length;
 
-type Room = { readonly budget: number; readonly sizeOf: (text: string) => number };
+type Room = {
+  readonly place: 'comment' | 'summary';
+  readonly budget: number;
+  readonly sizeOf: (text: string) => number;
+};
 
-function fitted(view: ReportView, options: ReportOptions, room: Room): string {
-  const counted = new Map<string, number>();
-  const linesOf = (text: string): number => {
-    const known = counted.get(text) ?? lineCount(text);
-    counted.set(text, known);
-    return known;
-  };
-  const render = (plan: Plan): string => page({ view, options, plan, words: wordsFor(), linesOf });
-  return fullest({ render, ...room, keepsCode: view.state === 'waiting' || view.state === 'planned' });
+function fitted(view: ReportView, options: ReportOptions, { place, budget, sizeOf }: Room): string {
+  const base = { view, options, place, words: wordsFor(), ink: MARKDOWN_INK, linesOf: lineCounter() };
+  const render = (plan: Plan): string => page({ ...base, plan });
+  return fullest({ render, sizeOf, budget, keepsCode: view.state === 'waiting' || view.state === 'planned' });
 }
+
+const MARKDOWN_INK: Ink = { code: codeSpan, person: mention };
 
 function page(paper: Paper): string {
   const top = stack(`### ${headline(paper)}`, isOpenDecision(paper) ? alert(paper) : '', secondLine(paper));

@@ -8,8 +8,9 @@ import type { ReportState, ReportView } from './view';
 
 export type Marker = {
   readonly v: 1;
-  readonly requestId: string;
-  readonly digest: string;
+  /** `null` when the request was refused before it had a content to name. */
+  readonly requestId: string | null;
+  readonly digest: string | null;
   readonly state: ReportState;
   readonly source: string;
   readonly requesterId: number;
@@ -38,14 +39,14 @@ const asciiJson = (marker: Marker): string =>
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** The marker of a view, `null` when the view carries no identity or never got an ID. */
+/** The marker of a view, `null` when the view carries no identity. */
 export function markerOf(view: ReportView): Marker | null {
   const { identity, record } = view;
-  if (identity === null || record.requestId === null) return null;
+  if (identity === null) return null;
   return {
     v: 1,
     requestId: record.requestId,
-    digest: record.digest ?? '',
+    digest: record.digest,
     state: view.state,
     source: identity.source,
     requesterId: identity.requesterId,
@@ -68,9 +69,13 @@ const outcomes = ({ executions, timings }: ExecutionRecord): Pick<Marker, 'statu
 
 type Check = (value: unknown) => boolean;
 
+const matching =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
 const isText: Check = (value) => typeof value === 'string' && value.length <= 300;
 const isId: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isTime: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(value);
+const isTime = matching(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/);
 const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const orNull =
   (check: Check): Check =>
@@ -114,20 +119,20 @@ const LANGUAGES: Readonly<Record<LanguageId, true>> = { python: true, javascript
 
 const CHECKS: Readonly<Record<keyof Marker, Check>> = {
   v: (value) => value === 1,
-  requestId: (value) => typeof value === 'string' && /^[0-9a-f]{12}$/.test(value),
-  digest: (value) => typeof value === 'string' && /^(?:sha256:[0-9a-f]{64})?$/.test(value),
+  requestId: orNull(matching(/^[0-9a-f]{12}$/)),
+  digest: orNull(matching(/^sha256:[0-9a-f]{64}$/)),
   state: oneOf(Object.keys(STATES)),
   source: isText,
   requesterId: isId,
   approverId: orNull(isId),
   risk: orNull(oneOf(['low', 'medium', 'high'])),
-  reasonCode: (value) => typeof value === 'string' && /^[a-z_]{1,40}$/.test(value),
+  reasonCode: matching(/^[a-z_]{1,40}$/),
   statuses: listOf(oneOf(Object.keys(STATUSES))),
   languages: listOf(oneOf(Object.keys(LANGUAGES))),
   durationMs: orNull(isAmount),
   createdAt: isTime,
   expiresAt: orNull(isTime),
-  code: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]+$/.test(value),
+  code: matching(/^[A-Za-z0-9_-]+$/),
   signature: isText,
 };
 

@@ -4,11 +4,19 @@ import type { Plan } from './fit';
 import type { BlockView, ReportOptions, ReportView } from './view';
 import type { Words } from './words';
 
+/** How code and names are written in a medium; both make foreign text inert there. */
+export type Ink = {
+  readonly code: (text: string, most?: number) => string;
+  readonly person: (login: string) => string;
+};
+
 export type Paper = {
   readonly view: ReportView;
   readonly options: ReportOptions;
   readonly words: Words;
+  readonly ink: Ink;
   readonly plan: Plan;
+  readonly place: 'comment' | 'summary' | 'terminal';
   /** Lines of a text; counted once for all attempts to fit it. */
   readonly linesOf: (text: string) => number;
 };

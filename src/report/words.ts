@@ -153,8 +153,15 @@ const english = {
     risk: { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } as Readonly<Record<RiskLevel, string>>,
     thisText: 'this comment',
     onCommit: (commit: string) => ` on ${commit}`,
-    requested: (who: string, standing: string, where: string, commit: string) =>
-      `Requested by ${who}${standing} in ${where}${commit}.`,
+    in: (where: string) => ` in ${where}`,
+    source: {
+      issue_comment: 'this comment',
+      issue: 'the description',
+      pull_request: 'the description',
+      review: 'this review',
+      review_comment: 'this review comment',
+    } as Readonly<Record<string, string>>,
+    requested: (who: string, standing: string, where: string) => `Requested by ${who}${standing}${where}.`,
     author: (who: string) => `The code is by ${who}.`,
     approvedBy: (who: string) => `Approved by ${who}.`,
     withoutApproval: 'Ran without approval.',
