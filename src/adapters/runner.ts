@@ -1,20 +1,16 @@
 /**
- * The GitHub Actions runner: outputs, state, job summary and the log of our own words. The runner reads commands from
+ * The GitHub Actions runner: outputs, state and the log of our own words. The runner reads commands from
  * everything that a step prints, so nothing that came from outside is ever given to `info`, `warn` or `fail`.
  */
-import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Log } from '../app/ports';
 import type { OutputName } from './inputs';
-
-const SUMMARY_MAX_BYTES = 1024 * 1024;
 
 export type Runner = {
   readonly log: Log;
   setOutputs(outputs: Readonly<Record<OutputName, string>>): void;
   /** Tells the post step that containers may be left. */
   saveSandboxState(): void;
-  appendSummary(markdown: string): Promise<void>;
   /** Masks a secret in everything the runner shows. */
   mask(secret: string): void;
   fail(message: string): void;
@@ -30,10 +26,6 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     saveSandboxState() {
       if (env['GITHUB_STATE']) core.saveState('sandbox', 'started');
-    },
-    async appendSummary(markdown) {
-      const path = env['GITHUB_STEP_SUMMARY'];
-      if (path) await appendFile(path, Buffer.from(`${markdown}\n`).subarray(0, SUMMARY_MAX_BYTES));
     },
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret);

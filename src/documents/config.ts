@@ -1,0 +1,60 @@
+/** The text of `.github/sallyport.yml` → the configuration, or every problem with its line. */
+import { closest, distance } from 'fastest-levenshtein';
+import { type Config, type ConfigIssue, checkConfig, DEFAULT_CONFIG } from '../core/config';
+import { err, ok, type Result } from '../core/result';
+import type { Position } from '../core/types';
+import { readYaml, type YamlDocument } from './yaml';
+
+export type ConfigProblem = Position & {
+  readonly path: string;
+  readonly message: string;
+  readonly expected: string | null;
+  /** What stands there, as JSON, cut. */
+  readonly came: string | null;
+  /** The nearest key that exists. */
+  readonly hint: string | null;
+};
+
+/** `null` and an empty file give the defaults: every key is optional. */
+export function readConfig(text: string | null): Result<Config, readonly ConfigProblem[]> {
+  if (text === null) return ok(DEFAULT_CONFIG);
+  const document = readYaml(text);
+  if (!document.ok)
+    return err(document.error.map((problem) => ({ ...problem, path: '', expected: null, came: null, hint: null })));
+  const checked = checkConfig(document.value.value ?? {});
+  if ('config' in checked) return ok(checked.config);
+  return err(checked.issues.map((issue) => problemOf(document.value, issue)));
+}
+
+function problemOf(document: YamlDocument, { path, message, expected }: ConfigIssue): ConfigProblem {
+  const came = expected === null ? null : shown(valueAt(document.value, path));
+  const hint = expected === null ? nearestKey(path) : null;
+  return { ...document.at(path), path: path.join('.'), message, expected, came, hint };
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (current, key) =>
+      typeof current === 'object' && current !== null && Object.hasOwn(current, key)
+        ? Reflect.get(current, key)
+        : undefined,
+    value,
+  );
+}
+
+const SHOWN_MAX = 60;
+
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > SHOWN_MAX ? `${json.slice(0, SHOWN_MAX)}…` : json;
+}
+
+/** The defaults hold every key there is, so they know the neighbours of a misspelt one. */
+function nearestKey(path: readonly (string | number)[]): string | null {
+  const parent = valueAt(DEFAULT_CONFIG, path.slice(0, -1));
+  const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+  const wrong = String(path.at(-1));
+  if (keys.length === 0) return null;
+  const nearest = closest(wrong, keys);
+  return distance(wrong, nearest) <= Math.max(2, wrong.length / 3) ? nearest : null;
+}
