@@ -15,7 +15,7 @@ const layer = (displayName, folders, extra = {}) => ({
 
 module.exports = {
   projects: [
-    layer('unit', ['core', 'documents', 'inspect', 'languages', 'report', 'rules', 'app', 'adapters', 'house']),
+    layer('unit', ['core', 'documents', 'inspect', 'languages', 'report', 'rules', 'app', 'adapters', 'local-github', 'house']),
     layer('docker', ['docker']),
     layer('acceptance', ['acceptance']),
   ],
