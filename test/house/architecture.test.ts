@@ -23,7 +23,7 @@ const DOORS: Readonly<Record<string, Room>> = {
   report: { rooms: ['core'], ...PURE },
   documents: {
     rooms: ['core'],
-    packages: ['mdast-util-from-markdown', 'mdast', 'yaml', 'micromark', 'fastest-levenshtein'],
+    packages: ['markdown-it', 'yaml', 'fastest-levenshtein'],
     builtins: [],
   },
   inspect: {
