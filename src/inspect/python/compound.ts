@@ -24,10 +24,12 @@ function start(cursor: Cursor, block: ReadBlock): Bare | null {
   if (text === 'match') return matchStatement(cursor, block);
   if (text === 'async' && ['def', 'for', 'with'].includes(cursor.peek(1).text)) {
     cursor.take();
-    return start(cursor, block);
+    return asynchronous(start(cursor, block));
   }
   return (Object.hasOwn(READERS, text) ? READERS[text] : undefined)?.(cursor, block) ?? null;
 }
+
+const asynchronous = (made: Bare | null): Bare | null => (made?.kind === 'function' ? { ...made, async: true } : made);
 
 const READERS: Readonly<Record<string, Reader | undefined>> = {
   if: conditional,
@@ -72,11 +74,15 @@ function attempt(cursor: Cursor, block: ReadBlock): Bare {
   cursor.take();
   const body = block();
   const handlers: Handler[] = [];
-  while (cursor.at('except')) handlers.push(handler(cursor, block));
+  let star = false;
+  while (cursor.at('except')) {
+    star ||= cursor.peek(1).text === '*';
+    handlers.push(handler(cursor, block));
+  }
   const orelse = otherwise(cursor, block);
   const final = cursor.accept('finally') ? block() : [];
   if (handlers.length === 0 && final.length === 0) throw new Unreadable('expected except or finally');
-  return { kind: 'try', body, handlers, orelse, final };
+  return { kind: 'try', star, body, handlers, orelse, final };
 }
 
 function handler(cursor: Cursor, block: ReadBlock): Handler {
@@ -125,13 +131,17 @@ function decorated(cursor: Cursor, block: ReadBlock): Bare {
     if (!cursor.atKind('newline')) throw new Unreadable('expected the end of the decorator');
     cursor.take();
   }
-  cursor.accept('async');
-  if (cursor.at('def')) return definition(cursor, block, decorators);
+  const async = cursor.accept('async');
+  if (cursor.at('def')) return { ...definition(cursor, block, decorators), async };
   if (cursor.at('class')) return classDefinition(cursor, block, decorators);
   throw new Unreadable('expected def or class');
 }
 
-function definition(cursor: Cursor, block: ReadBlock, decorators: readonly Expr[]): Bare {
+function definition(
+  cursor: Cursor,
+  block: ReadBlock,
+  decorators: readonly Expr[],
+): Extract<Bare, { kind: 'function' }> {
   cursor.take();
   const name = identifier(cursor);
   if (cursor.accept('[')) skipTypeParameters(cursor);
@@ -139,7 +149,7 @@ function definition(cursor: Cursor, block: ReadBlock, decorators: readonly Expr[
   const parameters = parameterList(cursor, ')', true);
   cursor.expect(')');
   const returns = cursor.accept('->') ? expressionList(cursor) : null;
-  return { kind: 'function', name, parameters, returns, decorators, body: block() };
+  return { kind: 'function', async: false, name, parameters, returns, decorators, body: block() };
 }
 
 function classDefinition(cursor: Cursor, block: ReadBlock, decorators: readonly Expr[]): Bare {

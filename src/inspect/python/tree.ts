@@ -94,6 +94,8 @@ export type Stmt = Range &
       }
     | {
         readonly kind: 'try';
+        /** Written with `except*`. */
+        readonly star: boolean;
         readonly body: Block;
         readonly handlers: readonly Handler[];
         readonly orelse: Block;
@@ -106,6 +108,7 @@ export type Stmt = Range &
       }
     | {
         readonly kind: 'function';
+        readonly async: boolean;
         readonly name: string;
         readonly parameters: readonly Parameter[];
         readonly returns: Expr | null;
