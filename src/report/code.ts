@@ -27,7 +27,8 @@ export function codeThatRan(paper: Paper, block: BlockRecord): string {
   const { options, plan, words } = paper;
   if (!options.code || block.code === '' || plan.code === 0) return '';
   const lines = paper.linesOf(block.code);
-  const summary = words.code.ran(words.language[block.language], lines, shortDigest(block.codeDigest));
+  const number = severalBlocks(paper) ? block.block : null;
+  const summary = words.code.ran(words.language[block.language], number, lines, shortDigest(block.codeDigest));
   const text = shortened(paper, block.code, plan.code, 0.7);
   return fold(summary, fence(visible(text), INFO[block.language]));
 }
@@ -79,7 +80,7 @@ const AROUND = 2;
  * Empty when the line does not exist: a language may report one from elsewhere.
  */
 export function pointer(code: string, line: number, column: number | null): string {
-  const lines = code.split(/\r\n|\r|\n/);
+  const lines = code.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
   if (line < 1 || line > lines.length) return '';
   const first = Math.max(1, line - AROUND);
   const last = Math.min(lines.length, line + AROUND);

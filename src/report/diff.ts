@@ -6,8 +6,14 @@ export type DiffLine = { readonly kind: 'same' | 'expected' | 'actual'; readonly
 const MOST_LINES = 400;
 const CONTEXT = 2;
 
+/** Longer texts are compared up to here (UTF-16 units): a reader needs the first differences, not all. */
+const MOST_UNITS = 200_000;
+
 const linesOf = (text: string): readonly string[] => {
-  const lines = text.split(/\r\n|\n/).map((line) => line.trimEnd());
+  const lines = text
+    .slice(0, MOST_UNITS)
+    .split(/\r\n|\n/)
+    .map((line) => line.trimEnd());
   while (lines.at(-1) === '') lines.pop();
   return lines;
 };

@@ -1,5 +1,6 @@
 /** Where and how did it run? Folded: wanted only when something is odd. */
 import { bytes, duration } from './amounts';
+import { hasRun } from './heading';
 import { fold, type Paper } from './paper';
 import { codeSpan } from './quote';
 
@@ -21,11 +22,17 @@ export function environment(paper: Paper): string {
       time: duration(limits.timeoutMs),
       output: bytes(limits.outputBytes),
     })}`,
-    `- **${say.timings}:** ${say.timingsAre(duration(timings.scanMs), duration(timings.imageMs), duration(timings.runMs), duration(timings.totalMs))}`,
+    ...(hasRun(paper)
+      ? [
+          `- **${say.timings}:** ${say.timingsAre(duration(timings.scanMs), duration(timings.imageMs), duration(timings.runMs), duration(timings.totalMs))}`,
+        ]
+      : []),
     `- **sallyport:** ${codeSpan(record.tool.version, 40)}${record.digest === null ? '' : `, ${say.digest} ${codeSpan(record.digest, 80)}`}`,
   ];
   return fold(`<b>${say.title}</b>`, lines.join('\n'));
 }
 
 const image = ({ reference, digest }: { readonly reference: string; readonly digest: string | null }): string =>
-  digest === null ? codeSpan(reference, 150) : `${codeSpan(reference, 150)} @ ${codeSpan(digest.slice(0, 19), 80)}`;
+  digest === null
+    ? codeSpan(reference, 150)
+    : `${codeSpan(reference, 150)} @ ${codeSpan(`${digest.slice(0, 19)}…`, 80)}`;

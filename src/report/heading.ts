@@ -42,7 +42,7 @@ function lineFor(paper: Paper): string {
     case 'scanning':
       return words.heading.scanning;
     case 'running':
-      return words.heading.running(whatRuns(paper));
+      return words.heading.running(whatRuns(paper), record.executions.length > 1);
     case 'waiting':
       return words.heading.waiting(words.risk[record.risk ?? 'high']);
     case 'planned':
@@ -52,7 +52,7 @@ function lineFor(paper: Paper): string {
     case 'rejected':
       return by === null ? words.heading.rejectedByNobody : words.heading.rejected(personIn(paper, by));
     case 'cancelled':
-      return by === null ? words.heading.cancelledByNobody : words.heading.cancelled(personIn(paper, by));
+      return cancelLine(paper, by);
     case 'expired':
       return words.heading.expired;
     case 'void':
@@ -64,6 +64,17 @@ function lineFor(paper: Paper): string {
     default:
       return assertNever(view.state);
   }
+}
+
+/** Whether any of it reached a container. */
+export const hasRun = ({ view }: Paper): boolean =>
+  view.record.executions.some(({ result }) => result.status !== 'not-run' && result.status !== 'infra-error');
+
+function cancelLine(paper: Paper, by: string | null): string {
+  const { heading } = paper.words;
+  const who = personIn(paper, by);
+  if (hasRun(paper)) return by === null ? heading.stoppedByNobody : heading.stopped(who);
+  return by === null ? heading.cancelledByNobody : heading.cancelled(who);
 }
 
 const OUR_FAULTS: ReadonlySet<string> = new Set([
@@ -104,8 +115,7 @@ function resultLine(paper: Paper): string {
   if (executions.length === 1) return `${icon} ${nameOf(paper, worst)} ${endingWords(paper, worst)}`;
   const bad = executions.filter((block) => !isGood(endingOf(block.result))).length;
   if (bad === 0) return `${icon} ${words.several.passed(executions.length, duration(timings.runMs))}`;
-  const worstWords = `${nameOf(paper, worst)} ${endingWords(paper, worst)}`;
-  return `${icon} ${words.several.failed(bad, executions.length, worstWords)}`;
+  return `${icon} ${words.several.failed(bad, executions.length, nameOf(paper, worst), causeOf(paper, worst))}`;
 }
 
 /** `Python block`, `Python block 2`, `main.py`, `Generated Python program`. */
@@ -159,11 +169,28 @@ export function endingWords(paper: Paper, { result }: BlockRecord): string {
   }
 }
 
+/** The same in two or three words, for a heading that speaks of several blocks. */
+function causeOf({ words, ink }: Paper, { result }: BlockRecord): string {
+  const ending = endingOf(result);
+  if (ending !== 'error') return words.overview.ending[ending];
+  const say = words.several;
+  if (result.error !== null) {
+    const type = errorType(ink, result.error.type);
+    return result.error.line === null ? type : say.onLine(type, result.error.line);
+  }
+  if (result.signal !== null) return ink.code(result.signal, 20);
+  return result.exitCode === null ? words.overview.ending.error : say.exit(result.exitCode);
+}
+
+/** A plain name stays prose; a heading full of code reads badly in an e-mail. */
+const errorType = (ink: Paper['ink'], type: string): string =>
+  /^[A-Za-z][\w.]{0,60}$/.test(type) ? type.replace(/_/g, '\\_') : ink.code(type, 60);
+
 function errorWords({ words, ink }: Paper, result: BlockRecord['result']): string {
   const say = words.ending;
   const time = duration(result.durationMs);
   if (result.error !== null) {
-    const type = /^[A-Za-z][\w.]{0,60}$/.test(result.error.type) ? result.error.type : ink.code(result.error.type, 60);
+    const type = errorType(ink, result.error.type);
     const { line } = result.error;
     return line === null ? say.error(type, time) : say.errorOnLine(type, line, time);
   }
@@ -202,12 +229,13 @@ function riskWords({ view, words }: Paper): string {
 
 function approvalWords(paper: Paper): string {
   const { view, words } = paper;
-  const { trigger } = view.record;
-  if (view.state === 'done' || view.state === 'running') {
-    if (trigger.approver !== null) return words.second.approvedBy(personIn(paper, trigger.approver));
-    return view.record.decision === 'run' ? words.second.withoutApproval : '';
+  const { approver } = view.record.trigger;
+  if (view.state !== 'done' && view.state !== 'running') return '';
+  if (approver !== null) {
+    const where = view.links.twin === null ? '' : ` ${link(words.second.here, view.links.twin)}`;
+    return words.second.approvedBy(personIn(paper, approver), where);
   }
-  return '';
+  return hasRun(paper) ? words.second.withoutApproval : '';
 }
 
 /** Says more about a requester only where it explains a wait. */

@@ -5,7 +5,7 @@ import { caption, codeThatRan } from './code';
 import { environment } from './environment';
 import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCounter, type Plan } from './fit';
 import { footer } from './footer';
-import { endingIcon, endingWords, headline, nameOf, RISK_ICON, secondLine, withIcon } from './heading';
+import { endingIcon, endingWords, hasRun, headline, nameOf, RISK_ICON, secondLine, withIcon } from './heading';
 import { markerOf, writeMarker } from './marker';
 import { filesOf, outputOf } from './output';
 import { fold, type Ink, type Paper, stack } from './paper';
@@ -13,9 +13,10 @@ import { codeSpan, link, mention, prose } from './quote';
 import { refusal, syntaxErrors } from './refusal';
 import { resourcesOf } from './resources';
 import { riskReport } from './risk';
+import { origin, taskLine } from './task';
 import { endingOf, isGood } from './verdict';
 import type { ReportOptions, ReportView } from './view';
-import { alert, asked, conditions, toDecide } from './waiting';
+import { alert, asked, conditions, toDecide, whoApproves } from './waiting';
 import { wordsFor } from './words';
 
 /** Bytes of a job summary; GitHub drops a larger one as a whole. */
@@ -71,24 +72,43 @@ function bodyOf(paper: Paper): string {
     case 'scanning':
       return '';
     case 'running':
-      return stack(overview(paper), skipped(paper));
+      return stack(taskLine(paper), words.runningWithin(...within(paper)), overview(paper), skipped(paper));
     case 'waiting':
-      return stack(asked(paper), toDecide(paper), skipped(paper), environment(paper));
+      return stack(asked(paper), toDecide(paper), skipped(paper), origin(paper), environment(paper));
     case 'planned':
-      return stack(message(paper), riskReport(paper, true), conditions(paper), codes(paper), skipped(paper));
+      return planned(paper);
     case 'approved':
-      return twin(paper, words.result);
+      return view.links.twin === null ? words.resultComes : link(words.result, view.links.twin);
     case 'rejected':
     case 'cancelled':
-      return stack(reason(paper), message(paper), codes(paper));
+      return hasRun(paper) ? stack(reason(paper), results(paper)) : stack(reason(paper), codes(paper));
     case 'expired':
     case 'void':
       return message(paper);
     case 'refused':
-      return stack(refusal(paper), skipped(paper));
+      return stack(taskLine(paper), refusal(paper), origin(paper), skipped(paper));
     case 'done':
       return results(paper);
   }
+}
+
+const within = ({ view }: Paper): readonly [string, string] => [
+  duration(view.record.limits.timeoutMs),
+  bytes(view.record.limits.memoryBytes),
+];
+
+function planned(paper: Paper): string {
+  const { view, words } = paper;
+  const { approval } = view;
+  return stack(
+    message(paper),
+    approval === null ? '' : words.mayApprove(whoApproves(approval, words)),
+    riskReport(paper, true),
+    ...view.record.executions.filter((block) => !block.syntax.valid).map((block) => syntaxErrors(paper, block)),
+    conditions(paper),
+    codes(paper),
+    skipped(paper),
+  );
 }
 
 const message = ({ view }: Paper): string => (view.record.message === '' ? '' : prose(view.record.message, 1000));
@@ -97,9 +117,6 @@ function reason({ view, words }: Paper): string {
   const text = view.ending?.reason ?? null;
   return text === null || text === '' ? '' : `**${words.reasonGiven}**: ${prose(text, 500)}`;
 }
-
-/** The other comment of a request that waited; nothing where there is none. */
-const twin = ({ view }: Paper, label: string): string => (view.links.twin === null ? '' : link(label, view.links.twin));
 
 const codes = (paper: Paper): string =>
   stack(...paper.view.record.executions.slice(0, paper.plan.blocks).map((block) => codeThatRan(paper, block)));
@@ -112,12 +129,13 @@ function results(paper: Paper): string {
   const [only] = executions;
   const parts = only !== undefined && executions.length === 1 ? oneResult(paper, only) : manyResults(paper);
   return stack(
-    twin(paper, paper.words.askedIn),
+    taskLine(paper),
     risky ? risk : '',
     parts,
     risky ? '' : risk,
     quality(paper),
     codes(paper),
+    origin(paper),
     skipped(paper),
     environment(paper),
   );
@@ -152,41 +170,53 @@ function notRun(paper: Paper, block: BlockRecord): string {
 
 /** One row for each block of a request with several. */
 function overview(paper: Paper): string {
-  const { view, words } = paper;
+  const { view, words, options } = paper;
   const { executions } = view.record;
   if (executions.length < 2) return '';
-  const rows = executions.slice(0, 300).map((block) => {
-    const { result } = block;
-    const { peakMemoryBytes } = result.resources;
-    const cells = [
-      String(block.block),
-      words.language[block.language],
-      view.state === 'running'
-        ? words.overview.waits
-        : withIcon(endingIcon(block), words.overview.ending[endingOf(result)]),
-      view.state === 'running' ? '' : duration(result.durationMs),
-      peakMemoryBytes === null ? '' : bytes(peakMemoryBytes),
-      withIcon(RISK_ICON[block.security.risk], words.risk[block.security.risk]),
-    ];
-    return `| ${cells.join(' | ')} |`;
-  });
-  return [`| ${words.overview.columns.join(' | ')} |`, '|--:|:--|:--|--:|--:|:--|', ...rows].join('\n');
+  const columns = [...words.overview.columns, ...(options.quality ? [words.overview.quality] : [])];
+  const rows = executions.slice(0, MOST_ROWS).map((block) => `| ${rowOf(paper, block).join(' | ')} |`);
+  const rest = executions.length - rows.length;
+  const head = [`| ${columns.join(' | ')} |`, `|--:|:--|:--|--:|--:|:--|${options.quality ? '--:|' : ''}`];
+  return stack([...head, ...rows].join('\n'), rest > 0 ? words.blocksLeftOut(number(rest)) : '');
 }
 
+const MOST_ROWS = 100;
+
+function rowOf({ view, words, options }: Paper, block: BlockRecord): readonly string[] {
+  const { result, security } = block;
+  const isOver = view.state !== 'running';
+  const { peakMemoryBytes } = result.resources;
+  const score = block.quality.score === null ? '' : block.quality.score.toFixed(2);
+  return [
+    String(block.block),
+    words.language[block.language],
+    isOver ? withIcon(endingIcon(block), words.overview.ending[endingOf(result)]) : words.overview.waits,
+    isOver ? duration(result.durationMs) : '',
+    peakMemoryBytes === null ? '' : bytes(peakMemoryBytes),
+    withIcon(RISK_ICON[security.risk], words.risk[security.risk]),
+    ...(options.quality ? [score] : []),
+  ];
+}
+
+/** Folded under its score where there are remarks; one line where there are none; nothing for code too short to score. */
 function quality(paper: Paper): string {
   const { view, words, options } = paper;
+  const { executions } = view.record;
   if (!options.quality) return '';
-  const scored = view.record.executions.filter((block) => block.quality.score !== null);
-  const lines = scored
+  const remarks = executions
     .slice(0, 20)
-    .flatMap((block) =>
-      block.quality.issues.slice(0, 10).map((issue) => `- ${nameOf(paper, block)}: ${prose(issue, 300)}`),
-    );
-  const scores = scored.slice(0, 20).map((block) => (block.quality.score ?? 0).toFixed(2));
-  return scores.length === 0
-    ? ''
-    : fold(words.quality(scores.join(', '), lines.length), lines.join('\n') || words.noRemarks);
+    .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, issue)));
+  const [only] = executions;
+  const score = executions.length === 1 ? (only?.quality.score ?? null) : null;
+  if (remarks.length > 0)
+    return fold(words.qualityRemarks(score?.toFixed(2) ?? null, remarks.length), remarks.join('\n'));
+  return score === null ? '' : words.quality(score.toFixed(2));
 }
+
+const remark = (paper: Paper, block: BlockRecord, issue: string): string =>
+  paper.view.record.executions.length === 1
+    ? `- ${prose(issue, 300)}`
+    : `- ${nameOf(paper, block)}: ${prose(issue, 300)}`;
 
 function skipped({ view, words }: Paper): string {
   const lines = view.skipped

@@ -1,11 +1,11 @@
 /** What came out? Output of a success, the error and the last lines of a failure, a diff where output was expected. */
 import type { BlockRecord, ResultRecord } from '../core/record';
-import { bytes, number } from './amounts';
+import { bytes, duration, number } from './amounts';
 import { pointer, shortened } from './code';
 import { type DiffLine, diffLines } from './diff';
 import { extrasOf, fold, type Paper, stack } from './paper';
 import { codeSpan, fence, link, oneLine, plainOutput, prose } from './quote';
-import { endingOf, isGood } from './verdict';
+import { type Ending, endingOf, isGood } from './verdict';
 
 /** Up to this many lines output is open; longer output is folded under its line count. */
 const OPEN_LINES = 12;
@@ -18,19 +18,47 @@ export function outputOf(paper: Paper, block: BlockRecord): string {
   const { result } = block;
   const ending = endingOf(result);
   if (ending === 'not-run') return '';
-  if (isGood(ending)) return stack(verified(paper, result), stdout(paper, result), stderr(paper, result));
+  if (ending === 'infra-error') return ourFault(paper, result);
+  if (isGood(ending))
+    return stack(verified(paper, result), stdout(paper, result), stderr(paper, result), violations(paper, result));
   return stack(
+    because(paper, ending),
     error(paper, block),
     mismatch(paper, block),
-    violations(paper, result),
+    violations(paper, result, EXPLAINED[ending]),
     stderrTail(paper, result),
     stdout(paper, result),
   );
 }
 
+/** The violation that an ending already tells. */
+const EXPLAINED: Readonly<Partial<Record<Ending, ResultRecord['violations'][number]['kind']>>> = {
+  timeout: 'time',
+  oom: 'memory',
+  'output-limit': 'output',
+};
+
+/** The sandbox's own words about its failure come in place of stderr. */
+const ourFault = ({ words }: Paper, { stderr }: ResultRecord): string =>
+  stack(words.output.ourFault, stderr === '' ? '' : fence(plainOutput(stderr.slice(0, 4000)), 'text'));
+
+/** Which limit ended the program, in a sentence. */
+function because({ view, words }: Paper, ending: Ending): string {
+  const { limits } = view.record;
+  switch (ending) {
+    case 'timeout':
+      return words.output.timeout(duration(limits.timeoutMs));
+    case 'oom':
+      return words.output.oom(bytes(limits.memoryBytes));
+    case 'output-limit':
+      return words.output.outputLimit(bytes(limits.outputBytes));
+    default:
+      return '';
+  }
+}
+
 function error(paper: Paper, { code, result }: BlockRecord): string {
   const { words } = paper;
-  if (result.status === 'infra-error') return words.output.ourFault;
   if (result.error === null) return '';
   const { type, line, message } = result.error;
   const where = line === null ? '' : words.output.onLine(line);
@@ -66,19 +94,24 @@ function drawDiff(paper: Paper, lines: readonly DiffLine[]): string {
 const lineOfOutput = (text: string): string => plainOutput(text.slice(0, 160)).replace(/\n/g, ' ');
 
 /** What the sandbox refused or cut off; `network ×3: …`. */
-function violations({ words }: Paper, { violations }: ResultRecord): string {
-  return violations
+function violations(
+  { words }: Paper,
+  { violations }: ResultRecord,
+  explained?: ResultRecord['violations'][number]['kind'],
+): string {
+  const lines = violations
+    .filter(({ kind }) => kind !== explained)
     .slice(0, 10)
     .map(
       ({ kind, detail, count }) =>
         `- **${words.violation[kind]}**${count > 1 ? ` ×${number(count)}` : ''}: ${prose(detail, 200)}`,
-    )
-    .join('\n');
+    );
+  return lines.length === 0 ? '' : stack(`**${words.output.violations}**`, lines.join('\n'));
 }
 
 function stdout(paper: Paper, result: ResultRecord): string {
   const { words, options } = paper;
-  if (!options.output) return '';
+  if (!options.output) return words.output.hidden;
   if (result.stdout === '') return isGood(endingOf(result)) ? words.output.none : '';
   return section(paper, result, 'stdout');
 }
@@ -93,9 +126,8 @@ function section(paper: Paper, result: ResultRecord, stream: Stream): string {
   const { about, text } = streamOf(paper, result, stream);
   const name = paper.words.output.title;
   const block = fence(text, 'text');
-  return paper.linesOf(result[stream]) <= OPEN_LINES
-    ? stack(`**${name}** (${about})`, block)
-    : fold(`<b>${name}</b>: ${about}`, block);
+  const isOpen = paper.linesOf(result[stream]) <= OPEN_LINES && endingOf(result) !== 'mismatch';
+  return isOpen ? stack(`**${name}** (${about})`, block) : fold(`<b>${name}</b>: ${about}`, block);
 }
 
 /** The stream as it is shown, and how much of it that is. */

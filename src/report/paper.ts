@@ -21,7 +21,7 @@ export type Paper = {
   readonly linesOf: (text: string) => number;
 };
 
-const NOTHING: Omit<BlockView, 'block'> = { caption: null, expect: null, materials: [], memory: [], previews: [] };
+const NOTHING: Omit<BlockView, 'block'> = { caption: null, expect: null, materials: [], memory: [] };
 
 export const extrasOf = (paper: Paper, block: BlockRecord): BlockView =>
   paper.view.blocks.find((extra) => extra.block === block.block) ?? { block: block.block, ...NOTHING };

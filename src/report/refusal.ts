@@ -1,6 +1,5 @@
 /** Why did nothing run, and what mends it? What was expected, what came, the cure. */
 
-import { REASONS } from '../core/reasons';
 import type { BlockRecord } from '../core/record';
 import { codeThatRan, pointer } from './code';
 import { nameOf } from './heading';
@@ -23,12 +22,11 @@ export function refusal(paper: Paper): string {
   );
 }
 
-/** The sentence that belongs to the reason code, unless the message already says so. */
+/** What helps, unless the message already says so. The words are ours, so they are Markdown as they stand. */
 function cure({ view, words }: Paper): string {
   const { reasonCode, message } = view.record;
-  const known: Readonly<Record<string, string>> = REASONS;
-  const text = Object.hasOwn(known, reasonCode) ? (known[reasonCode] ?? '') : '';
-  return text === '' || message.includes(text) ? '' : `**${words.refusal.cure}**: ${prose(text, 500)}`;
+  const text = Object.hasOwn(words.cure, reasonCode) ? (words.cure[reasonCode] ?? '') : '';
+  return text === '' || message.toLowerCase().includes(text.toLowerCase()) ? '' : `**${words.refusal.cure}**: ${text}`;
 }
 
 export function problems(paper: Paper): string {

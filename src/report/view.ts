@@ -93,8 +93,6 @@ export type BlockView = {
   readonly materials: readonly Material[];
   /** Empty or one sample: no chart. */
   readonly memory: readonly MemorySample[];
-  /** The first rows of text files that the program left, by name. */
-  readonly previews: readonly { readonly name: string; readonly text: string }[];
 };
 
 /** A fenced block of the text that is no program, and why. */

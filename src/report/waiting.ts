@@ -2,16 +2,18 @@
 import { bytes, duration, moment, number } from './amounts';
 import { codeToJudge } from './code';
 import { fold, type Paper, stack } from './paper';
-import { codeSpan, mention, oneLine, prose } from './quote';
+import { codeSpan, mention, prose } from './quote';
 import { findingsOf, riskReport, rulesBehind } from './risk';
+import { taskLine } from './task';
 import type { ApprovalView } from './view';
 
 /** The one alert of a report. Alerts work at top level only. */
 export function alert(paper: Paper): string {
   const { view, words } = paper;
   const [worst] = findingsOf(paper);
-  const why =
-    worst === undefined || worst.finding.level === 'note' ? '' : ` ${sentence(prose(worst.finding.message, 300))}`;
+  const isTelling = worst !== undefined && worst.finding.level !== 'note';
+  const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
+  const why = reason === undefined ? '' : ` ${sentence(prose(reason, 300))}`;
   const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
   return `> [!${kind}]\n> **${words.waiting.nothingRan}**${why} ${words.waiting.mustDecide}`;
 }
@@ -28,7 +30,7 @@ export function asked({ view, words }: Paper): string {
 
 export function toDecide(paper: Paper): string {
   return stack(
-    paper.view.task === null ? '' : words(paper).task(codeSpan(oneLine(paper.view.task, 500), 500)),
+    taskLine(paper),
     riskReport(paper, true),
     ...paper.view.record.executions.slice(0, Math.max(1, paper.plan.blocks)).map((block) => codeToJudge(paper, block)),
     hiddenBlocks(paper),
@@ -37,8 +39,6 @@ export function toDecide(paper: Paper): string {
     reasons(paper),
   );
 }
-
-const words = ({ words }: Paper): Paper['words']['waiting'] => words.waiting;
 
 function hiddenBlocks({ view, plan, words }: Paper): string {
   const rest = view.record.executions.length - Math.max(1, plan.blocks);
@@ -61,7 +61,7 @@ export function conditions({ view, words }: Paper): string {
     say.no,
   ];
   return stack(
-    `**${say.title}**`,
+    `**${view.state === 'planned' ? say.planTitle : say.title}**`,
     [`| ${say.columns.join(' | ')} |`, '|:--|:--|--:|--:|--:|--:|--:|:--|:--|', `| ${cells.join(' | ')} |`].join('\n'),
   );
 }
@@ -87,13 +87,15 @@ function choices({ view, words }: Paper): string {
     '|:--|:--|:--|',
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ];
-  return stack(`**${say.decide}**`, table.join('\n'), say.binding(moment(approval.expiresAt, words.months)));
+  return stack(
+    `**${say.decide}**`,
+    table.join('\n'),
+    say.binding(moment(approval.expiresAt, words.months), approval.labels !== null),
+  );
 }
 
-function whoApproves(approval: ApprovalView, words: Paper['words']): string {
-  const named = [...approval.users, ...approval.teams.map((team) => team)]
-    .slice(0, 10)
-    .map((name) => codeSpan(name, 100));
+export function whoApproves(approval: ApprovalView, words: Paper['words']): string {
+  const named = [...approval.users, ...approval.teams].slice(0, 10).map((name) => codeSpan(name, 100));
   const roles = words.approvers[approval.role];
   const who = named.length === 0 ? roles : words.waiting.rolesOrNamed(roles, named.join(', '));
   return approval.secondPerson ? `${who}; ${words.waiting.secondPerson}` : who;

@@ -2,6 +2,7 @@
  * Every word of a report, in one place and one voice: short, the same term for the same thing, nothing boasted.
  * Arguments are Markdown that is already inert, or figures that already carry their unit.
  */
+import type { ReasonCode } from '../core/reasons';
 import type { LanguageId, RiskLevel, Role } from '../core/types';
 
 const plural = (count: string | number, one: string, many = `${one}s`): string =>
@@ -35,6 +36,44 @@ const APPROVERS: Readonly<Record<Role, string>> = {
   admin: 'admin',
 };
 
+const CURES: Readonly<Record<ReasonCode, string>> = {
+  ok: '',
+  no_command: '',
+  bot_author: 'list the numeric id of the bot under `approval.bots`.',
+  usage_error: '`/run help` lists the commands and options.',
+  unknown_language: 'use the language word of an enabled language, or enable the language under `languages`.',
+  no_code: 'put a fenced code block below the command, or into the description.',
+  code_too_long: 'shorten the code, or raise `limits.code`.',
+  invalid_characters: 'remove NUL and control characters, and save the text as UTF-8.',
+  syntax_error: '',
+  needs_approval: 'ask somebody who may approve, or change the code so that its risk is lower.',
+  approval_stale: 'the code, its limits or the configuration changed; ask again with a new command.',
+  approval_expired: 'ask again with a new command.',
+  approval_consumed: 'an approval counts once; ask again with a new command.',
+  approval_ambiguous: 'type one of the listed lines; a label cannot tell which request is meant.',
+  approver_not_allowed: 'ask somebody with the role that the report names.',
+  requester_blocked: 'a maintainer can take the account off `approval.blocked`.',
+  rejected: '',
+  cancelled: '',
+  blocked_by_policy: 'change the code, or ask a maintainer to change the policy.',
+  limit_exceeded: 'ask for less, or raise the maximum under `limits.max`.',
+  quota_exceeded: 'wait for the window to pass, or raise `quota`.',
+  config_invalid: 'mend these lines on the default branch. Until then nothing runs.',
+  permission_unknown: 'try again; if it stays, check the permissions of the token.',
+  not_found: 'check the number or the ID.',
+  locked: 'unlock the conversation, or use another one.',
+  duplicate: '',
+  docker_unavailable: 'start the Docker engine, or set `DOCKER_HOST`. `sallyport doctor` says more.',
+  image_unavailable: 'check `images`, or pull the image on this machine. `sallyport doctor` says more.',
+  sandbox_error: 'the program is not to blame; try again.',
+  model_unavailable: 'set `openai-api-key`, `openai-base-url` and `openai-model`. Code blocks run without a model.',
+  model_refused: 'say the task in other words.',
+  generation_failed: 'say the task more exactly, or write the code yourself.',
+  budget_exceeded: 'ask for less, or raise `model.budget_tokens`.',
+  disabled: 'a maintainer can set `enabled: true`.',
+  internal_error: 'the log of the run has the details; please report it.',
+};
+
 const english = {
   months: [
     'January',
@@ -58,7 +97,7 @@ const english = {
   heading: {
     queued: '⏳ Queued: waits for a free place',
     scanning: '🔍 Being checked before it may run',
-    running: (what: string) => `▶️ ${what} is running`,
+    running: (what: string, isPlural: boolean) => `▶️ ${what} ${isPlural ? 'are' : 'is'} running`,
     waiting: (risk: string) => `🟠 Waiting for approval: ${risk} risk`,
     planned: (what: string) => `📋 Plan: ${what} would run at once`,
     plannedWaiting: (what: string, risk: string) => `📋 Plan: ${what} would wait for approval, ${risk} risk`,
@@ -68,6 +107,8 @@ const english = {
     rejectedByNobody: '⛔ Rejected: nothing ran',
     cancelled: (by: string) => `🚫 Cancelled by ${by}: nothing ran`,
     cancelledByNobody: '🚫 Cancelled: nothing ran',
+    stopped: (by: string) => `🚫 Cancelled by ${by} while it ran`,
+    stoppedByNobody: '🚫 Cancelled while it ran',
     expired: '⌛ Expired: nobody approved in time, nothing ran',
     void: '🗑️ Void: the text was changed or deleted, nothing ran',
     refused: (why: string) => `⛔ Not run: ${why}`,
@@ -146,7 +187,10 @@ const english = {
 
   several: {
     passed: (count: number, time: string) => `${count} blocks passed in ${time}`,
-    failed: (bad: number, count: number, worst: string) => `${bad} of ${count} blocks failed: ${worst}`,
+    failed: (bad: number, count: number, name: string, cause: string) =>
+      `${bad} of ${count} blocks failed: ${name}, ${cause}`,
+    onLine: (error: string, line: number) => `${error} on line ${line}`,
+    exit: (code: number) => `exit ${code}`,
   },
 
   second: {
@@ -163,7 +207,8 @@ const english = {
     } as Readonly<Record<string, string>>,
     requested: (who: string, standing: string, where: string) => `Requested by ${who}${standing}${where}.`,
     author: (who: string) => `The code is by ${who}.`,
-    approvedBy: (who: string) => `Approved by ${who}.`,
+    approvedBy: (who: string, where: string) => `Approved by ${who}${where}.`,
+    here: 'here',
     withoutApproval: 'Ran without approval.',
     log: 'Full log',
   },
@@ -182,6 +227,13 @@ const english = {
     onLine: (line: number) => ` on line ${line}`,
     ourFault: 'This was a failure of our machine, not of the program.',
     generatedTests: 'Generated tests agree with it. They are advice, not proof.',
+    violations: 'Stopped by the sandbox',
+    hidden: '**Output**: not shown here (`report.output: false`); it is in the record.',
+    timeout: (limit: string) =>
+      `It was still running after ${limit}, so it was stopped. This is what it had printed by then.`,
+    oom: (limit: string) => `It needed more than ${limit} of memory, so it was stopped.`,
+    outputLimit: (limit: string) =>
+      `It printed far more than the ${limit} that are kept of each stream, so it was stopped.`,
     diff: 'Expected (−) and actual (+) output',
     tests: 'Tests',
     files: (count: number) => `<b>Files</b>: ${count}`,
@@ -200,14 +252,14 @@ const english = {
   },
 
   code: {
-    ran: (language: string, lines: number, digest: string) =>
-      `<b>Code</b>: ${plural(lines, 'line')} of ${language}, sha256 <code>${digest}</code>`,
+    ran: (language: string, block: number | null, lines: number, digest: string) =>
+      `<b>Code${block === null ? '' : ` of block ${block}`}</b>: ${plural(lines, 'line')} of ${language}, sha256 <code>${digest}</code>`,
     title: (language: string, block: number | null) =>
       block === null ? `**The ${language} code**` : `**Block ${block}, ${language}**`,
     judge: (lines: number, digest: string, isMarked: boolean) =>
       `(${plural(lines, 'line')}, sha256 \`${digest}\`).${isMarked ? ' Lines marked `!` have findings.' : ''}`,
     cutForDecision: '**Not all of it fits here: read the rest in the job summary before you decide.**',
-    caption: 'Says:',
+    caption: 'Note:',
     material: {
       file: 'File',
       params: 'Parameters',
@@ -253,11 +305,11 @@ const english = {
     nothingRan: 'Nothing has run.',
     mustDecide: 'A maintainer has to decide.',
     asked: (names: string) => `Maintainers: ${names}`,
-    task: (text: string) => `**Task**: ${text}. A model wrote the code; nobody has reviewed it.`,
     blocksLeftOut: (count: string) =>
       `**${plural(count, 'block')} did not fit here: read the rest in the job summary before you decide.**`,
     conditions: {
       title: 'If you approve, it runs with',
+      planTitle: 'It would run with',
       columns: [
         'Network',
         'Secrets',
@@ -275,7 +327,7 @@ const english = {
     },
     decide: 'Decide',
     decideColumns: ['What', 'How', 'Who'] as readonly string[],
-    approve: '✅\u00a0Run it once',
+    approve: '✅\u00a0Run it\u00a0once',
     reject: '⛔\u00a0Refuse it',
     change: '✏️\u00a0Change it',
     reasonWord: 'reason',
@@ -284,8 +336,8 @@ const english = {
     requester: 'the requester',
     rolesOrNamed: (roles: string, names: string) => `${roles}, or ${names}`,
     secondPerson: 'not the requester',
-    binding: (time: string) =>
-      `The approval is for exactly this code and these limits. It is void when the text is edited, when commits are pushed, or on ${time}. A label is removed once it was used.`,
+    binding: (time: string, hasLabels: boolean) =>
+      `The approval is for exactly this code and these limits. It is void when the text is edited, when commits are pushed, or on ${time}.${hasLabels ? ' A label is removed once it was used.' : ''}`,
     whyItWaits: 'Why it waits',
     rules: (ids: string) => `Rules: ${ids}`,
   },
@@ -294,8 +346,7 @@ const english = {
     title: 'Environment',
     image: 'Image',
     sandbox: 'Sandbox',
-    sandboxIs: (policy: string) =>
-      `policy ${policy}: no network, read-only root, uid 65534, no capabilities, own seccomp profile`,
+    sandboxIs: (policy: string) => `policy ${policy}: no network, read-only root, uid 65534, no capabilities`,
     limits: 'Limits',
     limitsAre: (limit: {
       readonly cpus: string;
@@ -336,6 +387,7 @@ const english = {
 
   overview: {
     columns: ['Block', 'Language', 'Result', 'Time', 'Peak memory', 'Risk'] as readonly string[],
+    quality: 'Quality',
     waits: 'waits',
     ending: {
       ok: 'exit 0',
@@ -352,15 +404,34 @@ const english = {
     },
   },
 
+  task: {
+    asked: (task: string) => `**Task**: ${task}.`,
+    written: (models: string) => `${models === '' ? 'A model' : models} wrote the code.`,
+    unreviewed: (models: string) => `${models === '' ? 'A model' : models} wrote the code; nobody has reviewed it.`,
+    origin: (attempts: number, tokens: string) =>
+      `<b>How the code was made</b>: ${plural(attempts, 'attempt')}, ${plural(tokens, 'token')}`,
+    description: 'Description',
+    dependencies: 'Needs',
+    noDependencies: 'nothing',
+    complexity: 'Complexity',
+    estimate: 'Estimated time',
+    columns: ['Attempt', 'Outcome', 'Tokens', 'Model', 'Code'] as readonly string[],
+  },
+
+  /** What helps, by reason code; empty where the message must say it or nothing does. */
+  cure: CURES as Readonly<Record<string, string>>,
+
   details: 'Details',
   result: 'The result',
-  askedIn: 'Approved in this comment',
+  resultComes: 'It runs now. The result comes in a new comment.',
   reasonGiven: 'Reason',
   blocksLeftOut: (count: string) => `… ${plural(count, 'more block')}: see the job summary.`,
-  quality: (scores: string, remarks: number) =>
-    `<b>Quality</b>: ${scores}${remarks === 0 ? '' : `, ${plural(remarks, 'remark')}`}`,
-  noRemarks: 'No remarks.',
-  skipped: (count: number) => `<b>Skipped</b>: ${plural(count, 'block')} that hold no program`,
+  quality: (score: string) => `**Quality**: ${score} of 1, no remarks.`,
+  qualityRemarks: (score: string | null, remarks: number) =>
+    `<b>Quality</b>: ${score === null ? '' : `${score} of 1, `}${plural(remarks, 'remark')}`,
+  runningWithin: (time: string, memory: string) => `At most ${time} and ${memory} of memory.`,
+  mayApprove: (who: string) => `**May approve**: ${who}.`,
+  skipped: (count: number) => `<b>Skipped</b>: ${plural(count, 'block')} without a program`,
   skippedBlock: (line: number, language: string) => `Line ${line}, ${language}`,
 };
 

@@ -168,6 +168,5 @@ export const extras = (change: Partial<BlockView>): BlockView => ({
   expect: null,
   materials: [],
   memory: [],
-  previews: [],
   ...change,
 });

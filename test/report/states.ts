@@ -30,6 +30,24 @@ tool --version
 
 const none = { risk: 'low', safe: true, analysed: true, findings: [], recommendations: [] } as const;
 
+const notRun = (reasonCode: string) =>
+  result({
+    status: 'not-run',
+    reasonCode,
+    success: false,
+    exitCode: null,
+    stdout: '',
+    durationMs: 0,
+    resources: {
+      wallMs: null,
+      cpuMs: null,
+      peakMemoryBytes: null,
+      peakPids: null,
+      diskBytes: null,
+      networkBytes: null,
+    },
+  });
+
 const installer = block({
   language: 'bash',
   code: INSTALL,
@@ -69,7 +87,7 @@ const installer = block({
     recommendations: [],
   },
   quality: { ...block({}).quality, score: null },
-  result: result({ status: 'not-run', reasonCode: 'needs_approval', success: false, exitCode: null, stdout: '' }),
+  result: notRun('needs_approval'),
 });
 
 const waiting = record({
@@ -120,8 +138,112 @@ const failed = block({
 
 const failure = (of: Parameters<typeof record>[0]) => record({ conclusion: 'failure', ...of });
 
+const stopped = (change: Parameters<typeof result>[0]) =>
+  result({ success: false, exitCode: 137, signal: 'SIGKILL', ...change });
+
+const ended = (change: Parameters<typeof result>[0]) =>
+  view(
+    'done',
+    failure({ executions: [block({ security: none, code: 'print("go")\nwork()\n', result: stopped(change) })] }),
+  );
+
+const refused = (reasonCode: string, message: string, change: Partial<ReportView> = {}): ReportView =>
+  view(
+    'refused',
+    record({
+      requestId: null,
+      digest: null,
+      decision: 'refuse',
+      reasonCode,
+      message,
+      conclusion: 'neutral',
+      risk: null,
+      executions: [],
+      timings: { totalMs: 0, scanMs: 0, imageMs: 0, runMs: 0 },
+    }),
+    change,
+  );
+
+const unanswered = (reasonCode: string) =>
+  record({
+    executions: [block({ result: notRun(reasonCode) })],
+    decision: 'refuse',
+    reasonCode,
+    conclusion: 'neutral',
+  });
+
+const problem = { line: null, column: null, path: null, expected: null, got: null, hint: null } as const;
+
+const long = Array.from({ length: 340 }, (_, index) => `row ${index + 1} of the table`).join('\n');
+
+const several = record({
+  conclusion: 'failure',
+  executions: [
+    block({ code: 'print("one")\n', security: none, result: result({ stdout: 'one\n', durationMs: 95 }) }),
+    block({ ...failed, block: 2 }),
+    block({
+      block: 3,
+      language: 'javascript',
+      code: 'for (let i = 1; i <= 340; i += 1) console.log(`row ${i} of the table`);\n',
+      security: none,
+      result: result({ stdout: `${long}\n`, durationMs: 118 }),
+    }),
+  ],
+  timings: { totalMs: 1010, scanMs: 52, imageMs: 130, runMs: 425 },
+});
+
+const FACTORIAL = `function factorial(n) {
+  return n < 2n ? 1n : n * factorial(n - 1n);
+}
+console.log(String(factorial(30n)));
+`;
+
+const task = record({
+  executions: [
+    block({
+      language: 'javascript',
+      code: FACTORIAL,
+      security: none,
+      result: result({
+        stdout: '265252859812191058636308480000000\n',
+        durationMs: 64,
+        verification: { by: 'generated-tests', passed: true, message: null },
+      }),
+    }),
+  ],
+  attempts: [
+    {
+      number: 1,
+      codeDigest: 'sha256:0b1d2a7d2b6bb1d2a7d2b6b0a1c8e0c0f9f2c41d7e0a5c07e55ab6ed5bff4a2c',
+      outcome: 'wrong answer: `30!` was printed as `2.6525285981219103e+32`',
+      tokens: 412,
+      model: 'gpt-6-luna',
+    },
+    {
+      number: 2,
+      codeDigest: 'sha256:9f2c41d7e0a5b1d2a7d2b6b0a1c8e0c0f9f2c41d7e0a5c07e55ab6ed5bff4a2c',
+      outcome: 'ran',
+      tokens: 501,
+      model: 'gpt-6-luna',
+    },
+  ],
+  generation: {
+    description: 'Computes the factorial of 30 with BigInt, recursively.',
+    dependencies: [],
+    complexity: 'O(n)',
+    estimatedSeconds: 0.1,
+  },
+});
+
 /** By the golden file's name. */
 export const STATES: Readonly<Record<string, ReportView>> = {
+  queued: view('queued', unanswered('ok')),
+  scanning: view('scanning', unanswered('ok')),
+  running: view('running', record({ executions: [block({ result: notRun('ok') })] })),
+  'running-several': view('running', {
+    ...several,
+    executions: several.executions.map((one) => ({ ...one, result: notRun('ok') })),
+  }),
   passed: view(
     'done',
     record({ executions: [block({ result: result({ stderr: '578 rows above 1000 ms ignored\n' }) })] }),
@@ -133,30 +255,387 @@ export const STATES: Readonly<Record<string, ReportView>> = {
       ],
     },
   ),
+  'passed-long-output': view(
+    'done',
+    record({ executions: [block({ security: none, result: result({ stdout: `${long}\n` }) })] }),
+  ),
+  'passed-silent': view('done', record({ executions: [block({ security: none, result: result({ stdout: '' }) })] })),
+  'passed-with-files': view(
+    'done',
+    record({
+      executions: [
+        block({
+          result: result({
+            files: [
+              { name: 'chart.png', bytes: 48_211, type: 'image/png' },
+              { name: 'result.json', bytes: 512, type: 'application/json' },
+            ],
+          }),
+        }),
+      ],
+    }),
+    {
+      links: {
+        ...view('done', record({})).links,
+        artifacts: 'https://github.com/acme/widgets/actions/runs/18823344121#artifacts',
+      },
+    },
+  ),
+  'passed-after-approval': view(
+    'done',
+    record({
+      risk: 'high',
+      trigger: { ...waiting.trigger, approver: 'maintainer' },
+      executions: [
+        block({
+          ...installer,
+          result: result({ violations: [{ kind: 'network', detail: 'no route to any host', count: 2 }] }),
+        }),
+      ],
+    }),
+    {
+      links: {
+        ...view('done', record({})).links,
+        twin: 'https://github.com/acme/widgets/pull/512#issuecomment-2291801190',
+      },
+    },
+  ),
+  'passed-expected': view(
+    'done',
+    record({
+      executions: [
+        block({ security: none, result: result({ verification: { by: 'expect', passed: true, message: null } }) }),
+      ],
+    }),
+  ),
+  'passed-tests': view(
+    'done',
+    record({
+      executions: [
+        block({ security: none, result: result({ verification: { by: 'tests', passed: true, message: null } }) }),
+      ],
+    }),
+  ),
+  'passed-several': view(
+    'done',
+    record({
+      executions: several.executions.map((one) => ({ ...one, result: result({ stdout: 'fine\n', durationMs: 80 }) })),
+      timings: { totalMs: 640, scanMs: 52, imageMs: 130, runMs: 240 },
+    }),
+  ),
   failed: view('done', failure({ executions: [failed] })),
-  waiting: view('waiting', waiting, { approval, roles: { author: 'read', requester: 'read' } }),
-  'refused-usage': view(
+  'failed-exit': view(
+    'done',
+    failure({
+      executions: [
+        block({
+          language: 'bash',
+          code: 'echo "no such table" >&2\nexit 3\n',
+          security: none,
+          result: result({
+            status: 'error',
+            success: false,
+            exitCode: 3,
+            stdout: '',
+            stderr: 'no such table\n',
+            durationMs: 12,
+          }),
+        }),
+      ],
+    }),
+  ),
+  'failed-signal': view(
+    'done',
+    failure({
+      executions: [
+        block({
+          security: none,
+          code: 'import ctypes\nctypes.string_at(0)\n',
+          result: result({
+            status: 'error',
+            success: false,
+            exitCode: 139,
+            signal: 'SIGSEGV',
+            stdout: '',
+            durationMs: 40,
+          }),
+        }),
+      ],
+    }),
+  ),
+  'failed-several': view('done', several, {
+    blocks: [extras({ block: 2, caption: 'This one should share the total' })],
+    skipped: [{ line: 31, language: 'json', reason: 'not an enabled language' }],
+  }),
+  'failed-expected': view(
+    'done',
+    failure({
+      executions: [
+        block({
+          security: none,
+          result: result({
+            success: false,
+            verification: {
+              by: 'expect',
+              passed: false,
+              message: 'Line 3: expected "median         38.0 ms", got "median         38.2 ms".',
+            },
+          }),
+        }),
+      ],
+    }),
+    {
+      blocks: [
+        extras({
+          expect:
+            'rows read     12480\nrows kept     11902\nmedian         38.0 ms\np99           214.7 ms\nGET /search   198.3 ms\nPOST /orders  141.0 ms\n',
+        }),
+      ],
+    },
+  ),
+  'failed-tests': view(
+    'done',
+    failure({
+      executions: [
+        block({
+          security: none,
+          code: 'def add(a, b):\n    return a - b\n',
+          result: result({
+            success: false,
+            stdout: '',
+            verification: {
+              by: 'tests',
+              passed: false,
+              message: 'The tests exited with 1: AssertionError: add(2, 3) gave -1, expected 5',
+            },
+          }),
+        }),
+      ],
+    }),
+  ),
+  'timed-out': view(
+    'done',
+    record({
+      conclusion: 'timed_out',
+      executions: [
+        block({
+          security: none,
+          code: 'while True:\n    pass\n',
+          result: stopped({ status: 'timeout', timedOut: true, stdout: 'start\n', durationMs: 30_004 }),
+        }),
+      ],
+    }),
+  ),
+  'out-of-memory': ended({
+    status: 'oom',
+    stdout: 'go\n',
+    durationMs: 812,
+    violations: [{ kind: 'memory', detail: 'the limit of 512 MiB was hit', count: 1 }],
+  }),
+  'output-limit': ended({
+    status: 'output-limit',
+    stdout: 'yes\nyes\n\n[… 1.9 MiB left out …]\n\nyes\n',
+    truncated: { stdout: true, stderr: false },
+    omittedBytes: { stdout: 1_992_294, stderr: 0 },
+    durationMs: 95,
+  }),
+  'cancelled-running': view(
+    'cancelled',
+    record({
+      reasonCode: 'cancelled',
+      conclusion: 'cancelled',
+      executions: [
+        block({ security: none, result: stopped({ status: 'cancelled', stdout: 'start\n', durationMs: 4100 }) }),
+      ],
+    }),
+    { ending: { by: 'octocat', reason: null } },
+  ),
+  'infra-error': view(
+    'done',
+    record({
+      reasonCode: 'docker_unavailable',
+      message: 'Docker did not answer at unix:///var/run/docker.sock (ENOENT). Start it, or set DOCKER_HOST.',
+      conclusion: 'failure',
+      executions: [
+        block({
+          security: none,
+          result: {
+            ...notRun('docker_unavailable'),
+            status: 'infra-error',
+            stderr: 'Docker did not answer at unix:///var/run/docker.sock (ENOENT). Start it, or set DOCKER_HOST.',
+          },
+        }),
+      ],
+    }),
+  ),
+  task: view('done', task, { task: 'compute the factorial of 30 in javascript' }),
+  'task-failed': view(
     'refused',
     record({
+      ...task,
       decision: 'refuse',
-      reasonCode: 'usage_error',
+      reasonCode: 'generation_failed',
+      message: 'Two attempts gave the same program, and it failed twice.',
       conclusion: 'neutral',
-      risk: null,
-      message: 'The command `/run --tiemout 90` was not understood, so nothing ran.',
       executions: [],
+      generation: null,
     }),
+    { task: 'compute the last digit of pi' },
+  ),
+  waiting: view('waiting', waiting, { approval, roles: { author: 'read', requester: 'read' } }),
+  'waiting-low-with-material': view(
+    'waiting',
+    record({
+      ...waiting,
+      risk: 'low',
+      executions: [
+        block({ ...installer, language: 'python', code: 'from rate import rate\nprint(rate(2))\n', security: none }),
+      ],
+    }),
+    {
+      approval: {
+        ...approval,
+        role: 'write',
+        teams: [],
+        users: ['octocat'],
+        labels: null,
+        secondPerson: true,
+        reasons: [approval.reasons[0]],
+      },
+      roles: { author: 'none', requester: 'none' },
+      blocks: [
+        extras({
+          materials: [
+            { role: 'file', name: 'rate.py', text: 'def rate(n):\n    return n * 7\n' },
+            { role: 'expect', name: null, text: '14\n' },
+          ],
+        }),
+      ],
+    },
+  ),
+  'waiting-task': view(
+    'waiting',
+    record({
+      ...waiting,
+      attempts: task.attempts.slice(0, 1),
+      generation: {
+        ...task.generation,
+        description: 'Installs the tool and prints its version.',
+        dependencies: ['curl'],
+        complexity: 'O(1)',
+        estimatedSeconds: 5,
+      },
+    }),
+    {
+      approval,
+      task: 'install the tool from our website and print its version',
+      roles: { author: 'read', requester: 'read' },
+    },
+  ),
+  approved: view('approved', record({ ...waiting, trigger: { ...waiting.trigger, approver: 'maintainer' } }), {
+    links: {
+      ...view('done', record({})).links,
+      twin: 'https://github.com/acme/widgets/pull/512#issuecomment-2291801190',
+    },
+  }),
+  rejected: view('rejected', record({ ...waiting, reasonCode: 'rejected' }), {
+    ending: { by: 'maintainer', reason: 'Please pin the version first.' },
+  }),
+  cancelled: view('cancelled', record({ ...waiting, reasonCode: 'cancelled', conclusion: 'cancelled' }), {
+    ending: { by: 'new-contributor', reason: null },
+  }),
+  expired: view('expired', record({ ...waiting, reasonCode: 'approval_expired', message: '' })),
+  void: view(
+    'void',
+    record({ ...waiting, reasonCode: 'approval_stale', message: 'The comment was edited after the report.' }),
+  ),
+  planned: view('planned', { ...unanswered('ok'), decision: 'run', reasonCode: 'ok' }),
+  'planned-waiting': view('planned', waiting, { approval }),
+  'refused-usage': refused('usage_error', 'The command `/run --tiemout 90` was not understood, so nothing ran.', {
+    problems: [
+      { ...problem, message: 'There is no such option', line: 3, column: 6, path: '--tiemout', hint: '--timeout' },
+    ],
+  }),
+  'refused-language': refused(
+    'unknown_language',
+    'The block on line 5 has the language word `pythn`, which nobody knows here.',
     {
       problems: [
         {
-          message: 'There is no such option',
-          line: 3,
-          column: 6,
-          path: '--tiemout',
-          expected: null,
-          got: null,
-          hint: '--timeout',
+          ...problem,
+          message: 'Unknown language',
+          line: 5,
+          column: 4,
+          got: 'pythn',
+          hint: 'python',
+          expected: 'python, javascript, typescript or bash',
         },
       ],
     },
   ),
+  'refused-config': refused(
+    'config_invalid',
+    '`.github/sallyport.yml` on the default branch has 3 problems, so nothing runs.',
+    {
+      problems: [
+        { ...problem, message: 'Unknown key', line: 4, column: 1, path: 'limit', hint: 'limits' },
+        {
+          ...problem,
+          message: 'Wrong type',
+          line: 9,
+          column: 9,
+          path: 'limits.pids',
+          expected: 'a whole number from 1 to 4096',
+          got: 'many',
+        },
+        {
+          ...problem,
+          message: 'Not a duration',
+          line: 12,
+          column: 12,
+          path: 'defaults.timeout',
+          expected: '30s, 2m or a number of seconds',
+          got: '30 parsecs',
+        },
+      ],
+    },
+  ),
+  'refused-limit': refused('limit_exceeded', '`--timeout 20m` is more than this repository allows.', {
+    problems: [{ ...problem, message: 'Too much time', path: '--timeout', expected: 'at most 300 s', got: '20m' }],
+  }),
+  'refused-syntax': view(
+    'refused',
+    record({
+      decision: 'refuse',
+      reasonCode: 'syntax_error',
+      message: 'Block 1 does not parse, so nothing ran. Mend the lines below and ask again.',
+      conclusion: 'neutral',
+      executions: [
+        block({
+          code: 'def area(radius:\n    return 3.14 * radius ** 2\n',
+          security: none,
+          syntax: {
+            valid: false,
+            errors: [{ line: 1, column: 16, message: 'Expected `)`, found `:`' }],
+            warnings: [],
+            suggestions: ['Close the bracket that line 1 opens'],
+          },
+          result: notRun('syntax_error'),
+        }),
+      ],
+    }),
+  ),
+  'refused-policy': view(
+    'refused',
+    record({
+      ...waiting,
+      decision: 'refuse',
+      reasonCode: 'blocked_by_policy',
+      conclusion: 'neutral',
+      message:
+        'High-risk code is blocked here (`security.high: block`). Change the code, or ask a maintainer to change the policy.',
+    }),
+  ),
+  'refused-nocode': refused('no_code', 'There is no code block below the command, and none in the description.'),
+  'refused-docker': refused('docker_unavailable', 'No Docker engine answered at `unix:///var/run/docker.sock`.'),
 };
