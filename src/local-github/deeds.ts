@@ -1,4 +1,6 @@
 /** What a test or a demo may do to a world, each deed bound to it. Every deed names repositories as `owner/name`. */
+
+import { type EventDetails, type EventName, eventPayload } from './payloads';
 import { addTeam, addUser, removeUser, renameUser } from './people';
 import { addRepository, archive, commit, repositoryOf, setBranch, setRole } from './repositories';
 import {
@@ -67,5 +69,6 @@ export function deedsOn(world: World) {
     rename: on(rename),
     removeIssue: on(removeIssue),
     transfer: on(transfer),
+    eventPayload: <K extends EventName>(name: K, detail: EventDetails[K]): object => eventPayload(world, name, detail),
   };
 }

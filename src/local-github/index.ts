@@ -12,6 +12,7 @@ import { createHttpServer, type LoggedRequest } from './server';
 import { createWorld } from './world';
 
 export type { Fault, Matcher } from './faults';
+export type { EventDetails, EventName } from './payloads';
 export { ACTIONS_BOT } from './people';
 export type { LoggedRequest } from './server';
 export type * from './world';

@@ -133,6 +133,13 @@ export function pullShape(world: World, thread: Thread) {
   };
 }
 
+const MERGING = {
+  allow_squash_merge: true,
+  allow_merge_commit: true,
+  allow_rebase_merge: true,
+  delete_branch_on_merge: false,
+};
+
 function sideShape(world: World, side: PullSide) {
   const repository = requireRepository(world, side.repositoryId);
   const owner = fullName(world, repository).split('/')[0];
@@ -141,7 +148,7 @@ function sideShape(world: World, side: PullSide) {
     ref: side.branch,
     sha: side.sha,
     user: actorShape(world, repository.ownerId),
-    repo: repositoryShape(world, repository),
+    repo: { ...repositoryShape(world, repository), ...MERGING },
   };
 }
 
