@@ -16,6 +16,8 @@ export type WaitingContainer = {
   readonly pid: number;
   /** Resolves when the stream to the container ends, for whatever reason. */
   readonly closed: Promise<void>;
+  /** Whether that has happened. */
+  isClosed(): boolean;
   /** Output goes to one listener at a time. */
   listen(listener: Listener): void;
   send(frame: Buffer): void;
@@ -83,6 +85,7 @@ async function bringUp(
     id: container.id,
     pid: made.State.Pid,
     closed,
+    isClosed: () => stream.destroyed || stream.readableEnded,
     listen: (own) => {
       listener = own;
     },

@@ -15,6 +15,8 @@ export type Measurement = {
   readonly unroutable: number | null;
   /** Bytes over interfaces that are not the loopback. */
   readonly networkBytes: number | null;
+  /** Bytes over the loopback. */
+  readonly loopbackBytes: number | null;
 };
 
 /** Reads a file of the host; `null` when it is not there or not for us. */
@@ -58,7 +60,8 @@ function groupsOf(text: string, containerId: string): ReadonlyMap<string, string
   return groups;
 }
 
-type Group = Omit<Measurement, 'unroutable' | 'networkBytes'>;
+type Network = Pick<Measurement, 'unroutable' | 'networkBytes' | 'loopbackBytes'>;
+type Group = Omit<Measurement, keyof Network>;
 
 function measureV1(read: (controller: string, file: string) => string | null): Group {
   const nanoseconds = number(read('cpuacct', 'cpuacct.usage'));
@@ -84,13 +87,14 @@ function measureV2(read: (file: string) => string | null): Group {
   };
 }
 
-function measureNetwork(pid: number | null, read: ReadText): Pick<Measurement, 'unroutable' | 'networkBytes'> {
-  if (pid === null) return { unroutable: null, networkBytes: null };
+function measureNetwork(pid: number | null, read: ReadText): Network {
+  if (pid === null) return { unroutable: null, networkBytes: null, loopbackBytes: null };
   const v4 = snmpField(read(`/proc/${pid}/net/snmp`), 'Ip', 'OutNoRoutes');
   const v6 = field(read(`/proc/${pid}/net/snmp6`), 'Ip6OutNoRoutes');
   return {
     unroutable: v4 === null ? null : v4 + (v6 ?? 0),
-    networkBytes: interfaceBytes(read(`/proc/${pid}/net/dev`)),
+    networkBytes: interfaceBytes(read(`/proc/${pid}/net/dev`), (name) => name !== 'lo'),
+    loopbackBytes: interfaceBytes(read(`/proc/${pid}/net/dev`), (name) => name === 'lo'),
   };
 }
 
@@ -112,12 +116,12 @@ function snmpField(text: string | null, group: string, name: string): number | n
 }
 
 /** `/proc/net/dev`: received bytes are the first figure after the name, sent ones the ninth. */
-function interfaceBytes(text: string | null): number | null {
+function interfaceBytes(text: string | null, counts: (name: string) => boolean): number | null {
   if (text === null) return null;
   return text
     .split('\n')
     .map((line) => /^\s*([^:\s]+):\s*(.*)$/.exec(line))
-    .filter((match) => match !== null && match[1] !== 'lo')
+    .filter((match) => match !== null && counts(match[1] ?? ''))
     .reduce((sum, match) => {
       const figures = match?.[2]?.split(/\s+/) ?? [];
       return sum + (number(figures[0] ?? null) ?? 0) + (number(figures[8] ?? null) ?? 0);

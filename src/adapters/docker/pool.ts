@@ -39,7 +39,8 @@ export function createPool(size: number): Pool {
     waiting = waiting.filter((candidate) => candidate !== warm);
     const container = await warm.container;
     fill();
-    return container;
+    // One that ended while it waited (the engine restarted) is as good as none; its remains go with the sweep.
+    return container === null || container.isClosed() ? null : container;
   };
 
   return {

@@ -2,20 +2,18 @@
  * The sandbox's door. A job goes into a container that waits at its standard input, runs there once, and is judged by
  * what was seen from outside; the container is then removed. Nothing here ever rejects for a program's sake.
  */
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type Dockerode from 'dockerode';
-import type { OutputListener, Sandbox, WarmRequest } from '../../app/ports';
+import type { OutputListener, Sandbox } from '../../app/ports';
 import type { Captured, Execution, Job, OutputFile } from '../../core/types';
-import { startContainer, type WaitingContainer } from './container';
+import type { WaitingContainer } from './container';
 import { judge } from './ending';
-import { EngineError, ensureImage, type Image } from './engine';
+import { EngineError } from './engine';
 import { launchOf } from './launch';
 import { createMeter } from './measure';
-import { createPool } from './pool';
 import { collectFiles, type ProgramEnd, runProgram } from './program';
 import { createSlots } from './slots';
-import { containerSpecification } from './specification';
+import { createSupply } from './supply';
 
 export type SandboxOptions = {
   readonly docker: Dockerode;
@@ -27,47 +25,21 @@ export type SandboxOptions = {
   readonly pull?: 'missing' | 'never';
 };
 
-/** A container that nobody took by then is a leftover: the longest scan, pull and approval check are shorter. */
-const WAITING_MS = 30 * 60_000;
-
-export function createSandbox(options: SandboxOptions): Sandbox {
-  const { docker, runId, concurrency = availableParallelism(), pull = 'missing' } = options;
-  const pool = createPool(concurrency + 1);
+export function createSandbox({ docker, runId, ...options }: SandboxOptions): Sandbox {
+  const concurrency = options.concurrency ?? availableParallelism();
+  const supply = createSupply({ docker, runId, pull: options.pull ?? 'missing', concurrency });
   const slots = createSlots(concurrency);
-  const images = new Map<string, Promise<Image>>();
-  const removals = new Set<Promise<void>>();
-
-  const imageOf = (reference: string): Promise<Image> => {
-    const known = images.get(reference) ?? ensureImage(docker, reference, pull);
-    images.set(reference, known);
-    // A failure is not remembered: the next program may find the image there.
-    known.catch(() => images.delete(reference));
-    return known;
-  };
-
-  const start = async ({ image, limits, runtime }: WarmRequest): Promise<WaitingContainer> => {
-    await imageOf(image);
-    const deadline = Date.now() + WAITING_MS + 2 * limits.timeoutMs;
-    const specification = containerSpecification({ image, limits, runtime, runId, deadline, network: 'none' });
-    return await startContainer(docker, specification, `sallyport-${randomBytes(8).toString('hex')}`);
-  };
-
-  /** Removal goes on behind the caller's back; `close` waits for it. */
-  const discard = (container: WaitingContainer): void => {
-    const removal = container.remove().catch(() => undefined);
-    removals.add(removal);
-    removal.finally(() => removals.delete(removal));
-  };
 
   const run = async (job: Job, signal: AbortSignal, onOutput?: OutputListener): Promise<Execution> => {
+    // Who has to wait for others is expected: a container starts for it meanwhile.
+    if (slots.areTaken()) supply.warm([job]);
     const release = await slots.take(signal);
     if (release === null) return withoutRun(job);
     try {
-      const taken = pool.take(keyOf(job), () => start(job));
-      const container = await unlessAborted(taken, signal, discard);
+      const container = await supply.take(job, signal);
       if (container === null) return withoutRun(job);
-      const execution = await runIn(container, job, signal, onOutput).finally(() => discard(container));
-      return { ...execution, image: { reference: job.image, digest: (await imageOf(job.image)).digest } };
+      const execution = await runIn(container, job, signal, onOutput).finally(() => supply.discard(container));
+      return { ...execution, image: { reference: job.image, digest: await supply.digestOf(job.image) } };
     } catch (error) {
       return failure(job, error);
     } finally {
@@ -75,34 +47,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     }
   };
 
-  return {
-    warm: (requests) => {
-      for (const request of requests) pool.warm(keyOf(request), () => start(request));
-    },
-    run,
-    close: async () => {
-      for (const container of await pool.drain()) discard(container);
-      await Promise.all(removals);
-    },
-  };
-}
-
-/** Containers are alike when nothing that was fixed at their start differs. */
-const keyOf = ({ image, limits, runtime }: Pick<WarmRequest, 'image' | 'limits' | 'runtime'>): string =>
-  JSON.stringify([image, runtime, limits.cpus, limits.memoryBytes, limits.diskBytes, limits.pids]);
-
-async function unlessAborted(
-  taken: Promise<WaitingContainer>,
-  signal: AbortSignal,
-  discard: (container: WaitingContainer) => void,
-): Promise<WaitingContainer | null> {
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
-  const container = await Promise.race([taken, aborted]);
-  if (container === null) taken.then(discard, () => undefined);
-  return container;
+  return { warm: supply.warm, run, close: supply.close };
 }
 
 async function runIn(

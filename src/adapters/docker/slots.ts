@@ -1,5 +1,7 @@
 /** A bound on how many programs run at once; who waits is served in order. */
 export type Slots = {
+  /** Whether the next to come has to wait. */
+  areTaken(): boolean;
   /** Resolves with the function that gives the slot back, or with `null` when the signal came first. */
   take(signal: AbortSignal): Promise<(() => void) | null>;
 };
@@ -22,6 +24,7 @@ export function createSlots(count: number): Slots {
   };
 
   return {
+    areTaken: () => free === 0,
     take: (signal) =>
       new Promise((resolve) => {
         if (signal.aborted) return resolve(null);
