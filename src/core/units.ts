@@ -24,3 +24,14 @@ export function parseSize(text: string): number | null {
       .charAt(0) || 'b';
   return Math.round(Number.parseFloat(text) * (BYTES[unit] ?? Number.NaN));
 }
+
+const written = (value: number, units: readonly (readonly [string, number])[]): string => {
+  const [name, factor] = units.find(([, size]) => value >= size && value % size === 0) ?? units.at(-1) ?? ['', 1];
+  return `${value / factor}${name}`;
+};
+
+/** Milliseconds as an option takes them, in the largest unit that leaves no fraction: `90s`, `5m`. */
+export const durationText = (ms: number): string => written(ms, Object.entries(MS).reverse());
+
+/** Bytes as an option takes them: `512m`. */
+export const sizeText = (bytes: number): string => written(bytes, Object.entries(BYTES).reverse());
