@@ -51,6 +51,12 @@ prepare_control_groups() {
   done
 }
 
+# Whether a live process has this name. Zombies, which a container without an init keeps, do not count.
+is_running() { # NAME
+  { grep -hsE '^(Name|State):' /proc/[0-9]*/status || true; } |
+    awk -v name="$1" '/^Name:/ {n = $2} /^State:/ && n == name && $2 != "Z" {found = 1} END {exit !found}'
+}
+
 # Waits until the engine answers, or the given process has gone, or a minute has passed.
 await_engine() { # [PID]
   local tries
@@ -65,10 +71,9 @@ await_engine() { # [PID]
 }
 
 launch_dockerd() { # FLAG…
-  # A pid file of an engine that has gone (a machine that was copied or lost power) would keep the new one out.
-  if ! pidof dockerd >/dev/null; then
-    rm -f /var/run/docker.pid
-  fi
+  # Pid files of an engine that has gone (on a machine that was copied or lost power) would keep the new one out.
+  is_running dockerd || rm -f /var/run/docker.pid
+  is_running containerd || rm -f /var/run/docker/containerd/containerd.pid
   setsid dockerd "$@" >>"$engine_log" 2>&1 </dev/null 9>&- &
   await_engine $!
 }
@@ -80,7 +85,7 @@ start_engine() {
     systemctl start docker && await_engine
     return
   fi
-  if pidof dockerd >/dev/null; then
+  if is_running dockerd; then
     say "waiting for the dockerd that is starting already"
     await_engine
     return
@@ -105,9 +110,9 @@ engine_cure() {
   elif may_install; then
     echo "scripts/setup"
   elif [ -S /var/run/docker.sock ] && ! [ -w /var/run/docker.sock ]; then
-    echo "let this user use Docker: sudo usermod -aG docker $(id -un), then log in again"
+    echo "let this user use Docker: sudo usermod -aG docker $(id -un 2>/dev/null || id -u), then log in again"
   elif is_debian_like; then
-    echo "sudo apt-get install --no-install-recommends docker.io mmdebstrap && sudo usermod -aG docker $(id -un), then log in again"
+    echo "sudo apt-get install --no-install-recommends docker.io mmdebstrap && sudo usermod -aG docker $(id -un 2>/dev/null || id -u), then log in again"
   else
     echo "install Docker Engine 20.10 or newer and start it"
   fi

@@ -22,7 +22,7 @@ pull_image() { # UPSTREAM NAME
   local container digest
   timeout 180 docker pull --quiet "$1" >/dev/null 2>&1 || return 1
   digest=$(docker image inspect --format '{{index .RepoDigests 0}}' "$1")
-  container=$(docker create --network none "$1" true)
+  container=$(docker create --network none "$1")
   docker commit --change 'USER 65534:65534' --change 'WORKDIR /tmp' --change 'ENTRYPOINT []' \
     --change 'ENV LANG=C.UTF-8' --change 'LABEL sallyport.local.origin=pulled' \
     --change "LABEL org.opencontainers.image.base.name=$1" \
