@@ -2,7 +2,6 @@
  * The inspection of one snippet: source → syntax, security, quality. Executes nothing, never rejects for foreign text,
  * and says "not analysed" (at least medium risk) for whatever it could not look at.
  */
-import type { Inspector } from '../app/ports';
 import type { Finding, Inspection, LanguageId, SecurityReport, Snippet, SyntaxReport } from '../core/types';
 import { builtInRules, NO_OVERRIDES, type Overrides, type Rule } from '../rules';
 import { analyserFor } from './analysers';
@@ -24,9 +23,12 @@ export type InspectorOptions = {
   readonly budgetMs?: number;
 };
 
+/** What `app/ports` calls an inspector. */
+export type SnippetInspector = { readonly inspect: (snippet: Snippet) => Promise<Inspection> };
+
 const MAX_BYTES = 64 * 1024;
 
-export function createInspector(options: InspectorOptions = {}): Inspector {
+export function createInspector(options: InspectorOptions = {}): SnippetInspector {
   const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 1000 } = options;
   const engine = createEngine([...builtInRules, ...rules], overrides);
   return {

@@ -174,6 +174,8 @@ function compileValue(test: ValueTest): ValuePredicate {
   if (kinds.length > 0) checks.push((value) => kinds.some((kind) => isKind(value, kind)));
   if (text !== null) checks.push((value) => value !== undefined && textsOf(value).some(text));
   if (path !== null) checks.push((value) => value !== undefined && pathsOf(value).some(path));
+  const sources = test.source === undefined ? null : wordList(test.source);
+  if (sources !== null) checks.push((value) => value?.kind === 'external' && sources.includes(value.source));
   if (test.atLeast !== undefined || test.atMost !== undefined)
     checks.push((value) => value?.kind === 'number' && value.value >= atLeast && value.value <= atMost);
   return (value) => checks.every((check) => check(value));

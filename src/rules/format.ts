@@ -98,6 +98,8 @@ export type ValueKind =
 
 export type ValueTest = TextTest & {
   readonly is?: ValueKind | readonly ValueKind[];
+  /** A value from outside (`external`) that comes from here: `network`, `parameters`, `arguments`, `environment`, `input`. */
+  readonly source?: Words;
   /** A number not below this. */
   readonly atLeast?: number;
   /** A number not above this. */

@@ -1,0 +1,205 @@
+/** Calls: which function is it really, and what does the call give? */
+import type * as t from '@babel/types';
+import { evaluate, keyOf, read } from './expressions';
+import { method, textOf } from './fold';
+import { deliver, invoke } from './functions';
+import type { Machine } from './machine';
+import { callPath } from './meaning';
+import { member } from './members';
+import { type Known, list, NOTHING, number, type Scope, text, UNKNOWN } from './values';
+
+export function evaluateCall(machine: Machine, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Known {
+  const { callee } = node;
+  if (callee.type === 'Import')
+    return callPath(machine, { path: 'import', hidden: false }, evaluateArguments(machine, node, scope), node);
+  if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression')
+    return callMember(machine, node, callee, scope);
+  const known = read(machine, callee, scope);
+  if (callee.type === 'Identifier') machine.called.push(callee.name);
+  return apply(machine, known, evaluateArguments(machine, node, scope), node);
+}
+
+function evaluateArguments(
+  machine: Machine,
+  node: t.CallExpression | t.OptionalCallExpression | t.NewExpression,
+  scope: Scope,
+): readonly Known[] {
+  return node.arguments.flatMap((arg): readonly Known[] => {
+    if (arg.type === 'ArgumentPlaceholder') return [];
+    if (arg.type !== 'SpreadElement') return [evaluate(machine, arg, scope)];
+    const known = evaluate(machine, arg.argument, scope);
+    return known.kind === 'list' ? known.items : [known.kind === 'external' ? known : UNKNOWN];
+  });
+}
+
+/** Calls a value, whatever it is. */
+function apply(machine: Machine, callee: Known, args: readonly Known[], node: t.Node): Known {
+  switch (callee.kind) {
+    case 'path':
+      return callPath(machine, callee, args, node);
+    case 'function':
+      return invoke(machine, callee, args);
+    case 'made':
+      return callee.result;
+    case 'external':
+      deliver(machine, callee.source, args);
+      return callee;
+    default:
+      return UNKNOWN;
+  }
+}
+
+function callMember(
+  machine: Machine,
+  node: t.CallExpression | t.OptionalCallExpression,
+  callee: t.MemberExpression | t.OptionalMemberExpression,
+  scope: Scope,
+): Known {
+  const object = read(machine, callee.object, scope);
+  const { key, hidden, bracket } = keyOf(machine, callee, scope);
+  const args = evaluateArguments(machine, node, scope);
+  tellEnvironment(machine, object, callee.object);
+  if (key !== null) {
+    const call: MemberCall = { object, key, args, node };
+    mutate(machine, callee.object, scope, call);
+    const known = method(object, key, args) ?? followed(machine, call) ?? indirect(machine, call);
+    if (known !== null) return known;
+  }
+  const disguised = hidden || (bracket && object.kind === 'path' && object.path === 'globalThis');
+  return apply(machine, member(object, key, disguised), args, node);
+}
+
+/** `process.env.X.split(…)` reads the variable although the path goes on. */
+function tellEnvironment(machine: Machine, object: Known, node: t.Node): void {
+  if (object.kind === 'path' && object.path.startsWith('process.env'))
+    machine.emit({ kind: 'attribute', path: object.path, hidden: object.hidden }, node);
+}
+
+type MemberCall = {
+  readonly object: Known;
+  readonly key: string;
+  readonly args: readonly Known[];
+  readonly node: t.Node;
+};
+
+/** `f.call(this, …)`, `f.apply(this, […])`, `f.bind(this)`, promises. */
+function indirect(machine: Machine, call: MemberCall): Known | null {
+  const { object, key, args } = call;
+  const callable = object.kind === 'function' || object.kind === 'made';
+  if (callable || (object.kind === 'path' && object.path !== 'Reflect')) {
+    if (key === 'bind') return object;
+    if (key === 'call') return viaCall(machine, object, args, call.node);
+    if (key === 'apply') return apply(machine, object, spread(args[1]), call.node);
+  }
+  if (key === 'then') return settled(machine, call);
+  const isPromise = object.kind === 'path' || object.kind === 'external';
+  return isPromise && (key === 'catch' || key === 'finally') ? object : null;
+}
+
+const spread = (known: Known | undefined): readonly Known[] =>
+  known === undefined ? [] : known.kind === 'list' ? known.items : [known];
+
+function settled(machine: Machine, { object, args, node }: MemberCall): Known | null {
+  const [first] = args;
+  if (first?.kind === 'function') return invoke(machine, first, [object]);
+  return first?.kind === 'path' ? apply(machine, first, [object], node) : null;
+}
+
+/** Also `Function.prototype.call.call(f, this, …)`. */
+function viaCall(machine: Machine, object: Known, args: readonly Known[], node: t.Node): Known {
+  const [first] = args;
+  if (object.kind === 'path' && /^Function\.prototype\.(?:call|apply)$/u.test(object.path) && first !== undefined) {
+    const rest = args.slice(2);
+    const [only] = rest;
+    return apply(machine, first, object.path.endsWith('apply') && only?.kind === 'list' ? only.items : rest, node);
+  }
+  return apply(machine, object, args.slice(1), node);
+}
+
+/** `map`, `filter`, `reduce` … over a known list, item by item. */
+function followed(machine: Machine, { object, key, args, node }: MemberCall): Known | null {
+  const [fn, second] = args;
+  const items = object.kind === 'bytes' ? [...object.value].map(number) : object.kind === 'list' ? object.items : null;
+  if (key === 'replace' || key === 'replaceAll') return replacedBy(machine, object, args);
+  if (items === null || fn === undefined || (fn.kind !== 'function' && fn.kind !== 'path') || items.length > 2000)
+    return null;
+  const call = (callArgs: readonly Known[]): Known =>
+    fn.kind === 'function'
+      ? invoke(machine, fn, callArgs)
+      : fn.kind === 'path'
+        ? callPath(machine, fn, callArgs.slice(0, 1), node)
+        : UNKNOWN;
+  const each = () => items.map((item, index) => call([item, number(index), object]));
+  switch (key) {
+    case 'map':
+    case 'flatMap':
+      return list(each());
+    case 'forEach':
+      each();
+      return NOTHING;
+    case 'reduce':
+    case 'reduceRight':
+      return (key === 'reduce' ? [...items] : [...items].reverse()).reduce(
+        (total, item, index) => (index === 0 && second === undefined ? item : call([total, item, number(index)])),
+        second ?? UNKNOWN,
+      );
+    case 'filter':
+      each();
+      return UNKNOWN;
+    default:
+      return null;
+  }
+}
+
+const REGEX_SOURCE = /^[\w\s\\[\]^$.,:;'"#%&!@~|<>()-]{1,20}$/u;
+
+/** `text.replace(/./g, (char) => …)` for short expressions without repetitions. */
+function replacedBy(machine: Machine, object: Known, [pattern, to]: readonly Known[]): Known | null {
+  if (object.kind !== 'string' || pattern?.kind !== 'object' || object.value.length > 5000) return null;
+  const source = pattern.props.get('source');
+  if (source?.kind !== 'string' || !REGEX_SOURCE.test(source.value)) return null;
+  const regex = new RegExp(source.value, 'gu');
+  if (to?.kind === 'string')
+    return text(
+      object.value.replace(regex, () => to.value),
+      'replace',
+    );
+  if (to?.kind !== 'function') return null;
+  let complete = true;
+  const result = object.value.replace(regex, (found) => {
+    const part = textOf(invoke(machine, to, [text(found, 'replace')]));
+    complete &&= part !== null;
+    return part ?? '';
+  });
+  return complete ? text(result, 'replace') : UNKNOWN;
+}
+
+/** `parts.push(…)`, `parts.reverse()`: the name now holds another list. */
+function mutate(machine: Machine, target: t.Node, scope: Scope, { object, key, args }: MemberCall): void {
+  if (target.type !== 'Identifier' || object.kind !== 'list') return;
+  if (key === 'push') machine.assign(scope, target.name, list([...object.items, ...args]));
+  else if (key === 'unshift') machine.assign(scope, target.name, list([...args, ...object.items]));
+  else if (key === 'pop') machine.assign(scope, target.name, list(object.items.slice(0, -1)));
+  else if (key === 'shift') machine.assign(scope, target.name, list(object.items.slice(1)));
+  else if (key === 'reverse') machine.assign(scope, target.name, method(object, 'reverse', []) ?? UNKNOWN);
+}
+
+export function evaluateNew(machine: Machine, node: t.NewExpression, scope: Scope): Known {
+  const callee = read(machine, node.callee, scope);
+  const args = evaluateArguments(machine, node, scope);
+  if (callee.kind !== 'path') return UNKNOWN;
+  return callPath(machine, callee, args, node);
+}
+
+/** A tag is a function called with the texts and the values: Function`return 1`. */
+export function evaluateTagged(machine: Machine, node: t.TaggedTemplateExpression, scope: Scope): Known {
+  const tag = read(machine, node.tag, scope);
+  const values = node.quasi.expressions.map((expression) => evaluate(machine, expression, scope));
+  const texts = node.quasi.quasis.map(({ value }) => text(value.cooked ?? value.raw));
+  if (tag.kind === 'path' && tag.path === 'String.raw' && values.length === 0)
+    return text(node.quasi.quasis[0]?.value.raw ?? '');
+  const strings = texts.length === 1 && texts[0] !== undefined ? texts[0] : list(texts);
+  return tag.kind === 'path'
+    ? callPath(machine, tag, [strings, ...values], node)
+    : apply(machine, tag, [strings, ...values], node);
+}

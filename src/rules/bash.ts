@@ -1,0 +1,4 @@
+/** All rules for bash. */
+import type { Rule } from './format';
+
+export const bashRules: readonly Rule[] = [];
