@@ -118,7 +118,8 @@ async function throughput(programs: number) {
 async function flood() {
   const sandbox = createSandbox({ docker, runId: 'bench', pull: 'never' });
   const program = 'import os\nblock = b"x" * 1048576\nfor _ in range(1024): os.write(1, block)';
-  let peak = 0;
+  const before = process.memoryUsage().rss;
+  let peak = before;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 2);
@@ -128,21 +129,25 @@ async function flood() {
   });
   clearInterval(watch);
   await sandbox.close();
-  return { status, ms, peakMib: peak / MIB };
+  return { status, ms, peakMib: peak / MIB, grownMib: (peak - before) / MIB };
 }
 
 async function main(): Promise<void> {
   const pairs = Number(process.argv[2] ?? 9);
   const { docker: plain, cold, warm } = await latency(pairs);
-  const { ours, theirs } = await throughput(4 * pairs);
-  const { status, ms, peakMib } = await flood();
+  const { ours, theirs } = await throughput(8 * pairs);
+  const { status, ms, peakMib, grownMib } = await flood();
   const rows = [
     ['docker run --rm', `${plain.toFixed(0)} ms`, ''],
     ['sandbox, cold', `${cold.toFixed(0)} ms`, `${(cold / plain).toFixed(2)} × docker run`],
     ['sandbox, warm', `${warm.toFixed(0)} ms`, `${(warm / plain).toFixed(2)} × docker run`],
     ['four docker run at once', `${theirs.toFixed(1)} /s`, ''],
     ['sandbox, four at once', `${ours.toFixed(1)} /s`, `${(ours / theirs).toFixed(2)} × docker run`],
-    ['1 GB on stdout', `${ms.toFixed(0)} ms`, `${status}, ${peakMib.toFixed(0)} MiB resident`],
+    [
+      '1 GB on stdout',
+      `${ms.toFixed(0)} ms`,
+      `${status}, ${peakMib.toFixed(0)} MiB resident, ${grownMib.toFixed(0)} more than before`,
+    ],
   ];
   for (const [what = '', figure = '', ratio = ''] of rows) {
     process.stdout.write(`${what.padEnd(26)}${figure.padStart(10)}   ${ratio}\n`);

@@ -10,8 +10,8 @@ export type Anchor = { readonly container: WaitingContainer };
 export type Anchors = {
   /** More containers are to come: have up to so many anchors, started behind the caller's back. */
   expect(containers: number): void;
-  /** A free anchor, or `null`: the container then has a namespace of its own. */
-  borrow(): Anchor | null;
+  /** A free anchor, also one that is about to be; `null`: the container then has a namespace of its own. */
+  borrow(): Promise<Anchor | null>;
   giveBack(anchor: Anchor, isClean: boolean): void;
   /** All anchors that are left, also those still being started; no more are started. */
   drain(): Promise<readonly WaitingContainer[]>;
@@ -30,6 +30,7 @@ export function createAnchors({ most, start, discard }: AnchorsOptions): Anchors
   const free: Anchor[] = [];
   const all = new Set<Anchor>();
   const starting = new Set<Promise<void>>();
+  let promised = 0;
   let isClosed = false;
 
   const retire = (anchor: Anchor): void => {
@@ -56,7 +57,12 @@ export function createAnchors({ most, start, discard }: AnchorsOptions): Anchors
         one.finally(() => starting.delete(one));
       }
     },
-    borrow: () => {
+    borrow: async () => {
+      if (free.length === 0 && promised < starting.size) {
+        promised += 1;
+        await Promise.race(starting);
+        promised -= 1;
+      }
       const anchor = free.shift() ?? null;
       return anchor === null || all.has(anchor) ? anchor : null;
     },

@@ -6,7 +6,7 @@ export type Difference = { readonly field: string; readonly expected: unknown; r
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const CONFIG_FIELDS = ['User', 'WorkingDir', 'Entrypoint', 'Tty', 'OpenStdin', 'StdinOnce'] as const;
+const CONFIG_FIELDS = ['User', 'WorkingDir', 'Entrypoint', 'Healthcheck', 'Tty', 'OpenStdin', 'StdinOnce'] as const;
 
 /** Every field of the specification that the engine reports otherwise; empty means it is as asked. */
 export function differences(specification: Specification, made: ContainerInspectInfo): readonly Difference[] {
@@ -23,7 +23,9 @@ export function differences(specification: Specification, made: ContainerInspect
   const added = ADDITIONS.flatMap((field) =>
     isEmpty(hostConfig[field]) ? [] : [compare(`HostConfig.${field}`, 'nothing', hostConfig[field])],
   );
-  return [...configured, ...hosted, ...labelled, ...added].filter((difference) => difference !== null);
+  // A VOLUME of the image is a folder on the host's disk, writable whatever the root is.
+  const mounts = compare('Mounts', [], made.Mounts);
+  return [...configured, ...hosted, ...labelled, ...added, mounts].filter((difference) => difference !== null);
 }
 
 /** What we never ask for, so that nothing may be there. */

@@ -23,12 +23,17 @@ export type WaitingContainer = {
   send(frame: Buffer): void;
   /** Cuts the stream, then kills. Resolves when the engine has acknowledged. */
   kill(): Promise<void>;
+  /** Asks the supervisor to end; says whether process 1, and so everything inside, was seen to be gone. */
+  end(): Promise<boolean>;
   endState(): Promise<EndState>;
   /** Kills, if need be, and removes. */
   remove(): Promise<void>;
 };
 
 const READY_MS = 20_000;
+
+/** The supervisor ends within milliseconds of being asked. */
+const END_MS = 1000;
 
 /** Creates, compares, attaches, starts and waits until the supervisor says it is there. Leaves nothing when it throws. */
 export async function startContainer(
@@ -56,6 +61,7 @@ async function bringUp(
   );
   if (!(stream instanceof Duplex)) throw new EngineError('sandbox_error', 'The Docker engine gave no two-way stream.');
   let listener: Listener = () => undefined;
+  let killed: Promise<void> | null = null;
   const closed = new Promise<void>((resolve) => {
     stream
       .once('close', resolve)
@@ -96,7 +102,14 @@ async function bringUp(
       stream.removeAllListeners('data');
       stream.resume();
       stream.destroy();
-      await removeContainer(docker, container.id);
+      killed ??= removeContainer(docker, container.id);
+      await killed;
+    },
+    end: async () => {
+      if (killed !== null) return await killed.then(() => true).catch(() => false);
+      stream.end();
+      const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), END_MS).unref());
+      return await Promise.race([closed.then(() => true), late]);
     },
     endState: async () => {
       const { State } = await answer('inspect a container', container.inspect());

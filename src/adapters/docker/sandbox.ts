@@ -2,6 +2,7 @@
  * The sandbox's door. A job goes into a container that waits at its standard input, runs there once, and is judged by
  * what was seen from outside; the container is then removed. Nothing here ever rejects for a program's sake.
  */
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type Dockerode from 'dockerode';
 import type { OutputListener, Sandbox } from '../../app/ports';
@@ -31,6 +32,8 @@ export function createSandbox({ docker, runId, ...options }: SandboxOptions): Sa
   const slots = createSlots(concurrency);
 
   const run = async (job: Job, signal: AbortSignal, onOutput?: OutputListener): Promise<Execution> => {
+    // One signal ends every job; Node warns of more than ten listeners otherwise.
+    setMaxListeners(0, signal);
     // Who has to wait for others is expected: a container starts for it meanwhile.
     if (slots.areTaken()) supply.warm([job]);
     const release = await slots.take(signal);

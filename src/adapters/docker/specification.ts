@@ -67,6 +67,8 @@ export function containerSpecification(request: SpecificationRequest): Specifica
       [LABELS.runId]: request.runId,
       [LABELS.deadline]: String(request.deadline),
     },
+    // An image's own health check would run inside beside the program.
+    Healthcheck: { Test: ['NONE'] },
     OpenStdin: true,
     StdinOnce: true,
     AttachStdin: true,

@@ -76,21 +76,19 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
     const anchored = borrowed.get(container);
     borrowed.delete(container);
     const wasClean = anchored?.wasClean() ?? false;
-    const removal = container
-      .remove()
-      .then(() => anchored && anchors.giveBack(anchored.anchor, wasClean))
-      .catch(() => anchored && anchors.giveBack(anchored.anchor, false));
-    const settled = removal.then(() => undefined);
-    removals.add(settled);
-    settled.finally(() => removals.delete(settled));
+    const ended = container.end().then((isOver) => {
+      if (anchored !== undefined) anchors.giveBack(anchored.anchor, isOver && wasClean);
+    });
+    const removal = ended.then(() => container.remove()).catch(() => undefined);
+    removals.add(removal);
+    removal.finally(() => removals.delete(removal));
   };
 
   const start = async (wanted: Wanted): Promise<WaitingContainer> => {
     await imageOf(wanted.image);
     anchorWanted = wanted;
-    wishes += 1;
     anchors.expect(wishes);
-    const anchor = anchors.borrow();
+    const anchor = await anchors.borrow();
     if (anchor === null) return await startWith(wanted, 'none');
     try {
       const container = await startWith(wanted, `container:${anchor.container.id}`);
@@ -104,6 +102,7 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
 
   return {
     warm: (requests) => {
+      wishes += requests.length;
       for (const request of requests) pool.warm(keyOf(request), () => start(request));
     },
     take: (wanted, signal) =>
