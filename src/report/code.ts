@@ -75,22 +75,27 @@ function materials(paper: Paper, block: BlockRecord): readonly string[] {
 const WIDEST = 160;
 const AROUND = 2;
 
+/** `pointed` in a fence; empty when there is nothing to point at. */
+export function pointer(code: string, line: number, column: number | null): string {
+  const shown = pointed(code, line, column);
+  return shown.length === 0 ? '' : fence(shown.join('\n'), 'text');
+}
+
 /**
  * A few lines of code with an arrow at `line`, and a caret under `column` where one is known.
  * Empty when the line does not exist: a language may report one from elsewhere.
  */
-export function pointer(code: string, line: number, column: number | null): string {
+export function pointed(code: string, line: number, column: number | null): readonly string[] {
   const lines = code.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
-  if (line < 1 || line > lines.length) return '';
+  if (line < 1 || line > lines.length) return [];
   const first = Math.max(1, line - AROUND);
   const last = Math.min(lines.length, line + AROUND);
   const width = String(last).length;
-  const shown = lines.slice(first - 1, last).flatMap((text, index) => {
+  return lines.slice(first - 1, last).flatMap((text, index) => {
     const at = first + index;
     const row = `${at === line ? '>' : ' '} ${String(at).padStart(width)} | ${visible(text.slice(0, WIDEST))}`;
     return at === line && column !== null ? [row, caret(text, column, width)] : [row];
   });
-  return fence(shown.join('\n'), 'text');
 }
 
 /** Stands under the column as the line is shown: tabs stay tabs, hidden characters are wider than one. */

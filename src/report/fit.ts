@@ -119,8 +119,8 @@ export type Clipped = { readonly head: string; readonly tail: string; readonly l
  */
 export function clip(text: string, most: number, share: number): Clipped | null {
   if (text.length <= most) return null;
-  const head = wholeStart(text.slice(0, Math.floor(most * share)));
-  const tail = wholeEnd(text.slice(text.length - Math.ceil(most * (1 - share))));
+  const head = wholeStart(text, Math.floor(most * share));
+  const tail = wholeEnd(text, Math.ceil(most * (1 - share)));
   const middle = text.slice(head.length, text.length - tail.length);
   return { head, tail, leftOut: lineCount(middle) };
 }
@@ -132,15 +132,20 @@ export function lineCount(text: string): number {
   return count;
 }
 
-const wholeStart = (text: string): string => {
-  const end = text.lastIndexOf('\n');
-  return end > text.length / 2 ? text.slice(0, end + 1) : text.replace(/[\ud800-\udbff]$/, '');
-};
+/** The first `most` units, up to the last line's end where that loses less than half. */
+function wholeStart(text: string, most: number): string {
+  const start = text.slice(0, most);
+  const end = start.lastIndexOf('\n');
+  return end > most / 2 ? start.slice(0, end + 1) : start.replace(/[\ud800-\udbff]$/, '');
+}
 
-const wholeEnd = (text: string): string => {
-  const start = text.indexOf('\n');
-  return start !== -1 && start < text.length / 2 ? text.slice(start + 1) : text.replace(/^[\udc00-\udfff]/, '');
-};
+/** The last `most` units, from the next line's start where that loses less than half. */
+function wholeEnd(text: string, most: number): string {
+  const end = text.slice(text.length - most);
+  if (text[text.length - most - 1] === '\n') return end;
+  const start = end.indexOf('\n');
+  return start !== -1 && start < most / 2 ? end.slice(start + 1) : end.replace(/^[\udc00-\udfff]/, '');
+}
 
 /** Counts the lines of a text once, however often it is asked: fitting renders the same long output many times. */
 export function lineCounter(): (text: string) => number {

@@ -9,7 +9,9 @@ export function footer(paper: Paper): string {
   const commands = commandsFor(paper).slice(0, MOST);
   const { artifacts } = view.links;
   const files = artifacts === null || view.state !== 'done' ? [] : [link(words.footer.files, artifacts)];
-  const version = /^[\w.+-]{1,40}$/.test(view.record.tool.version) ? ` v${view.record.tool.version}` : '';
+  const version = /^\d+(?:\.\d+){0,2}(?:-[a-z]{1,10}(?:\.\d+)?)?$/.test(view.record.tool.version)
+    ? ` v${view.record.tool.version}`
+    : '';
   return `<sub>${[...commands, ...files, `sallyport${version}`].join(' · ')}</sub>`;
 }
 

@@ -77,6 +77,9 @@ function cancelLine(paper: Paper, by: string | null): string {
   return by === null ? heading.cancelledByNobody : heading.cancelled(who);
 }
 
+const reasonWords = ({ reason }: Paper['words'], code: string): string | undefined =>
+  Object.hasOwn(reason, code) ? reason[code] : undefined;
+
 const OUR_FAULTS: ReadonlySet<string> = new Set([
   'docker_unavailable',
   'image_unavailable',
@@ -86,7 +89,7 @@ const OUR_FAULTS: ReadonlySet<string> = new Set([
 
 function refusalLine({ view, words, ink }: Paper): string {
   const { reasonCode } = view.record;
-  const why = words.reason[reasonCode] ?? ink.code(reasonCode);
+  const why = reasonWords(words, reasonCode) ?? ink.code(reasonCode);
   return OUR_FAULTS.has(reasonCode) ? words.heading.trouble(why) : words.heading.refused(why);
 }
 
@@ -161,9 +164,9 @@ export function endingWords(paper: Paper, { result }: BlockRecord): string {
     case 'cancelled':
       return say.cancelled(time);
     case 'not-run':
-      return say.notRun(words.reason[result.reasonCode] ?? ink.code(result.reasonCode));
+      return say.notRun(reasonWords(words, result.reasonCode) ?? ink.code(result.reasonCode));
     case 'infra-error':
-      return say.infraError(words.reason[result.reasonCode] ?? ink.code(result.reasonCode));
+      return say.infraError(reasonWords(words, result.reasonCode) ?? ink.code(result.reasonCode));
     default:
       return assertNever(ending);
   }
@@ -252,5 +255,5 @@ function authorWords({ view, words }: Paper): string {
 /** What the asking text is, as people call it. */
 function sourceWords({ view, words }: Paper): string {
   const kind = view.identity?.source.split(':')[0] ?? '';
-  return words.second.source[kind] ?? words.second.thisText;
+  return Object.hasOwn(words.second.source, kind) ? (words.second.source[kind] ?? '') : words.second.thisText;
 }

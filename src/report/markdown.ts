@@ -13,6 +13,7 @@ import { codeSpan, link, mention, prose } from './quote';
 import { refusal, syntaxErrors } from './refusal';
 import { resourcesOf } from './resources';
 import { riskReport } from './risk';
+import { table } from './table';
 import { origin, taskLine } from './task';
 import { endingOf, isGood } from './verdict';
 import type { ReportOptions, ReportView } from './view';
@@ -174,10 +175,10 @@ function overview(paper: Paper): string {
   const { executions } = view.record;
   if (executions.length < 2) return '';
   const columns = [...words.overview.columns, ...(options.quality ? [words.overview.quality] : [])];
-  const rows = executions.slice(0, MOST_ROWS).map((block) => `| ${rowOf(paper, block).join(' | ')} |`);
+  const rows = executions.slice(0, MOST_ROWS).map((block) => rowOf(paper, block));
   const rest = executions.length - rows.length;
-  const head = [`| ${columns.join(' | ')} |`, `|--:|:--|:--|--:|--:|:--|${options.quality ? '--:|' : ''}`];
-  return stack([...head, ...rows].join('\n'), rest > 0 ? words.blocksLeftOut(number(rest)) : '');
+  const align = ['r', 'l', 'l', 'r', 'r', 'l', 'r'] as const;
+  return stack(table(columns, align.slice(0, columns.length), rows), rest > 0 ? words.blocksLeftOut(number(rest)) : '');
 }
 
 const MOST_ROWS = 100;

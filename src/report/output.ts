@@ -63,7 +63,10 @@ function error(paper: Paper, { code, result }: BlockRecord): string {
   const { type, line, message } = result.error;
   const where = line === null ? '' : words.output.onLine(line);
   const said = message === '' ? '' : `: ${codeSpan(message, 500)}`;
-  return stack(`**${prose(type, 80)}**${where}${said}`, line === null ? '' : pointer(code, line, null));
+  return stack(
+    `**${prose(type, 80) || words.output.error}**${where}${said}`,
+    line === null ? '' : pointer(code, line, null),
+  );
 }
 
 /** Why a good ending counts as right, or does not say so. */
@@ -84,10 +87,15 @@ function mismatch(paper: Paper, block: BlockRecord): string {
 const SIGNS: Readonly<Record<DiffLine['kind'], string>> = { same: ' ', expected: '-', actual: '+' };
 
 function drawDiff(paper: Paper, lines: readonly DiffLine[]): string {
+  return fence(diffRows(paper, lines).join('\n'), 'diff');
+}
+
+/** Signed lines, fewer where room is short, with a last one that says how many are left out. */
+export function diffRows(paper: Paper, lines: readonly DiffLine[]): readonly string[] {
   const most = Math.min(60, Math.max(6, Math.floor(paper.plan.stdout / 200)));
   const shown = lines.slice(0, most).map(({ kind, text }) => `${SIGNS[kind]} ${lineOfOutput(text)}`);
   const rest = lines.length - shown.length;
-  return fence([...shown, ...(rest === 0 ? [] : [paper.words.leftOut(number(rest))])].join('\n'), 'diff');
+  return [...shown, ...(rest === 0 ? [] : [paper.words.leftOut(number(rest))])];
 }
 
 /** One line of output that keeps its inner spaces. */

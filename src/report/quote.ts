@@ -65,35 +65,26 @@ export function codeSpan(text: string, most = DEFAULT_MOST): string {
   return `${marks}${pad}${line}${pad}${marks}`;
 }
 
-/** The same inside a table cell: a `|` would end the cell even within code. */
-export const cellCode = (text: string, most = DEFAULT_MOST): string => pipeSafe(codeSpan(text, most));
-
-const pipeSafe = (markdown: string): string => markdown.replace(/\\(?=\|)/g, `\\${ZWSP}`).replace(/\|/g, '\\|');
-
 /**
  * Foreign text as prose, on one line: Markdown is escaped, and mentions, references, web addresses, commit ids,
  * emoji words and mathematics are broken by a zero-width space. What stands in balanced backticks becomes code.
  */
-export const prose = (text: string, most = DEFAULT_MOST): string => proseWith(codeSpan, text, most);
-
-export const cellProse = (text: string, most = DEFAULT_MOST): string => proseWith(cellCode, text, most);
-
-function proseWith(code: (text: string) => string, text: string, most: number): string {
+export function prose(text: string, most = DEFAULT_MOST): string {
   const pieces = oneLine(text, most).split('`');
   if (pieces.length % 2 === 0) return pieces.map(inertWords).join('\\`');
-  return pieces.map((piece, index) => (index % 2 === 1 ? code(piece) : inertWords(piece))).join('');
+  return pieces.map((piece, index) => (index % 2 === 1 ? codeSpan(piece) : inertWords(piece))).join('');
 }
 
 const inertWords = (text: string): string =>
   text
-    .replace(/[\\*_[\]<>&#|~$^]/g, '\\$&')
+    .replace(/[\\*_[\]<>&#~$^]/g, '\\$&')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/[@#]/g, `$&${ZWSP}`)
     .replace(/:(?=[/\w+-])/g, `:${ZWSP}`)
-    .replace(/\bwww(?=\.)/gi, `www${ZWSP}`)
+    .replace(/www(?=\.)/gi, `www${ZWSP}`)
     .replace(/([A-Za-z]-)(?=\d)/g, `$1${ZWSP}`)
-    .replace(/\b[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${ZWSP}`);
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${ZWSP}`));
 
 /** A live mention, where the name can be an account's or a team's; everything else is shown as code. */
 export function mention(name: string): string {

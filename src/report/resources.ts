@@ -2,6 +2,7 @@
 import type { BlockRecord } from '../core/record';
 import { bar, bytes, duration, number, percent } from './amounts';
 import { extrasOf, fold, type Paper, stack } from './paper';
+import { table } from './table';
 import type { MemorySample } from './view';
 
 /** `null`: the engine could not tell, so there is no row. */
@@ -13,14 +14,17 @@ type Row = {
 };
 
 export function resourcesOf(paper: Paper, block: BlockRecord): string {
-  const { words } = paper;
+  const { resources } = paper.words;
   const rows = rowsOf(paper, block).flatMap(({ name, used, limit, write }) =>
-    used === null ? [] : [`| ${name} | ${write(used)} | ${write(limit)} | ${share(used, limit)} |`],
+    used === null ? [] : [[name, write(used), write(limit), share(used, limit)]],
   );
   if (rows.length === 0) return '';
-  const head = `| ${words.resources.columns.join(' | ')} |\n|:--|--:|--:|:--|`;
-  const network = `| ${words.resources.network} | ${words.resources.off} | ${words.resources.off} | ${attempts(paper, block)} |`;
-  return stack(`**${words.resources.title}**`, [head, ...rows, network].join('\n'), chart(paper, block));
+  const network = [resources.network, resources.off, resources.off, attempts(paper, block)];
+  return stack(
+    `**${resources.title}**`,
+    table(resources.columns, ['l', 'r', 'r', 'l'], [...rows, network]),
+    chart(paper, block),
+  );
 }
 
 function rowsOf({ view, words }: Paper, { result }: BlockRecord): readonly Row[] {

@@ -4,7 +4,8 @@ import type { Finding, FindingLevel, RiskLevel } from '../core/types';
 import { number } from './amounts';
 import { withIcon } from './heading';
 import { type Paper, stack } from './paper';
-import { cellProse, codeSpan, link } from './quote';
+import { codeSpan, link, prose } from './quote';
+import { table } from './table';
 
 type Found = { readonly block: BlockRecord; readonly finding: BlockRecord['security']['findings'][number] };
 
@@ -38,26 +39,32 @@ export function riskReport(paper: Paper, withCure: boolean): string {
   const unread = view.record.executions.some((block) => !block.security.analysed) ? words.findings.notAnalysed : '';
   if (found.length === 0) return stack(`**${words.findings.title}**: ${words.findings.none}`, unread);
   const title = `**${withCure && view.state === 'waiting' ? words.findings.why : words.findings.title}**: ${countsOf(paper, found)}`;
-  return stack(title, table(paper, found, withCure), unread);
+  return stack(title, findingTable(paper, found, withCure), unread);
 }
 
-function table(paper: Paper, found: readonly Found[], withCure: boolean): string {
+function findingTable(paper: Paper, found: readonly Found[], withCure: boolean): string {
   const { words, plan } = paper;
   if (plan.findings === 0) return words.findings.tableLeftOut;
   const shown = found.slice(0, plan.findings);
   const head = withCure ? words.findings.columnsWithCure : words.findings.columns;
-  const rows = shown.map((one) => row(paper, one, withCure));
+  const rows = shown.map((one) => row(paper, one).slice(0, head.length));
   const rest = found.length - shown.length;
-  const lines = [`| ${head.join(' | ')} |`, `|${head.map(() => ':--|').join('')}`, ...rows];
-  return stack(lines.join('\n'), rest > 0 ? words.findings.more(number(rest)) : '');
+  return stack(
+    table(
+      head,
+      head.map(() => 'l'),
+      rows,
+    ),
+    rest > 0 ? words.findings.more(number(rest)) : '',
+  );
 }
 
-function row(paper: Paper, { block, finding }: Found, withCure: boolean): string {
-  const { words } = paper;
-  const level = withIcon(ICON[finding.level], words.risk[RISK_OF[finding.level]]);
-  const cells = [level, cellProse(finding.message, 300), place(paper, block, finding)];
-  return `| ${[...cells, ...(withCure ? [cellProse(finding.recommendation, 300)] : [])].join(' | ')} |`;
-}
+const row = (paper: Paper, { block, finding }: Found): readonly string[] => [
+  withIcon(ICON[finding.level], paper.words.risk[RISK_OF[finding.level]]),
+  prose(finding.message, 300),
+  place(paper, block, finding),
+  prose(finding.recommendation, 300),
+];
 
 function place(paper: Paper, block: BlockRecord, finding: Pick<Finding, 'line'>): string {
   const { view, words } = paper;

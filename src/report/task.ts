@@ -2,7 +2,8 @@
 import { duration, number } from './amounts';
 import { shortDigest } from './code';
 import { fold, type Paper, stack } from './paper';
-import { cellCode, cellProse, codeSpan, oneLine, prose } from './quote';
+import { codeSpan, oneLine, prose } from './quote';
+import { table } from './table';
 
 const MOST_ATTEMPTS = 20;
 
@@ -43,16 +44,12 @@ function attemptTable({ view, words }: Paper): string {
   if (attempts.length === 0) return '';
   const rows = attempts
     .slice(-MOST_ATTEMPTS)
-    .map((one) =>
-      [
-        String(one.number),
-        cellProse(one.outcome, 200),
-        number(one.tokens),
-        cellCode(one.model, 80),
-        cellCode(shortDigest(one.codeDigest), 12),
-      ].join(' | '),
-    );
-  return [`| ${words.task.columns.join(' | ')} |`, '|--:|:--|--:|:--|:--|', ...rows.map((row) => `| ${row} |`)].join(
-    '\n',
-  );
+    .map((one) => [
+      String(one.number),
+      prose(one.outcome, 200),
+      number(one.tokens),
+      codeSpan(one.model, 80),
+      codeSpan(shortDigest(one.codeDigest), 12),
+    ]);
+  return table(words.task.columns, ['r', 'l', 'r', 'l', 'l'], rows);
 }

@@ -4,6 +4,7 @@ import { codeToJudge } from './code';
 import { fold, type Paper, stack } from './paper';
 import { codeSpan, mention, prose } from './quote';
 import { findingsOf, riskReport, rulesBehind } from './risk';
+import { table } from './table';
 import { taskLine } from './task';
 import type { ApprovalView } from './view';
 
@@ -62,7 +63,7 @@ export function conditions({ view, words }: Paper): string {
   ];
   return stack(
     `**${view.state === 'planned' ? say.planTitle : say.title}**`,
-    [`| ${say.columns.join(' | ')} |`, '|:--|:--|--:|--:|--:|--:|--:|:--|:--|', `| ${cells.join(' | ')} |`].join('\n'),
+    table(say.columns, ['l', 'l', 'r', 'r', 'r', 'r', 'r', 'l', 'l'], [cells]),
   );
 }
 
@@ -82,14 +83,9 @@ function choices({ view, words }: Paper): string {
       record.trigger.requester === null ? say.requester : mention(record.trigger.requester),
     ],
   ];
-  const table = [
-    `| ${say.decideColumns.join(' | ')} |`,
-    '|:--|:--|:--|',
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ];
   return stack(
     `**${say.decide}**`,
-    table.join('\n'),
+    table(say.decideColumns, ['l', 'l', 'l'], rows),
     say.binding(moment(approval.expiresAt, words.months), approval.labels !== null),
   );
 }

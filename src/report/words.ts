@@ -234,6 +234,7 @@ const english = {
     oom: (limit: string) => `It needed more than ${limit} of memory, so it was stopped.`,
     outputLimit: (limit: string) =>
       `It printed far more than the ${limit} that are kept of each stream, so it was stopped.`,
+    error: 'Error',
     diff: 'Expected (−) and actual (+) output',
     tests: 'Tests',
     files: (count: number) => `<b>Files</b>: ${count}`,
