@@ -8,6 +8,7 @@ import { startContainer, type WaitingContainer } from './container';
 import { ensureImage, type Image } from './engine';
 import { createMeter } from './measure';
 import { createPool } from './pool';
+import { requireEngine } from './preflight';
 import { containerSpecification } from './specification';
 
 export type SupplyOptions = {
@@ -43,11 +44,20 @@ const ANCHOR_LIMITS: Limits = {
 
 export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions): Supply {
   const images = new Map<string, Promise<Image>>();
+  const fit = new Map<string, Promise<void>>();
   const removals = new Set<Promise<void>>();
   const borrowed = new Map<WaitingContainer, { readonly anchor: Anchor; readonly wasClean: () => boolean }>();
   const pool = createPool(concurrency + 1);
   let anchorWanted: Wanted | null = null;
   let wishes = 0;
+
+  /** Once per runtime and process; a failure is asked for again. */
+  const fitness = (runtime: string): Promise<void> => {
+    const known = fit.get(runtime) ?? requireEngine(docker, runtime);
+    fit.set(runtime, known);
+    known.catch(() => fit.delete(runtime));
+    return known;
+  };
 
   const imageOf = (reference: string): Promise<Image> => {
     const known = images.get(reference) ?? ensureImage(docker, reference, pull);
@@ -85,7 +95,7 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   };
 
   const start = async (wanted: Wanted): Promise<WaitingContainer> => {
-    await imageOf(wanted.image);
+    await Promise.all([fitness(wanted.runtime), imageOf(wanted.image)]);
     anchorWanted = wanted;
     anchors.expect(wishes);
     const anchor = await anchors.borrow();
