@@ -5,7 +5,7 @@ const BYTES: Readonly<Record<string, number>> = { b: 1, k: 1024, m: 1024 ** 2, g
 
 /** The forms, for schemas and messages. */
 export const DURATION = /^\d{1,9}(\.\d{1,3})?(ms|s|m|h|d)?$/;
-export const SIZE = /^\d{1,15}(\.\d{1,3})?([bkmg]b?)?$/i;
+export const SIZE = /^\d{1,15}(\.\d{1,3})?([bkmgBKMG][bB]?)?$/;
 
 /** Milliseconds; a bare number is seconds. `null` for everything that is no duration. */
 export function parseDuration(text: string): number | null {
