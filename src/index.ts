@@ -12,7 +12,7 @@ export async function action(): Promise<void> {
   const { env } = process;
   const isDirect = DIRECT_INPUTS.some((name) => inputText(env, name) !== '');
   const trigger = isDirect ? null : eventTrigger(env);
-  if (trigger?.kind === 'nothing') {
+  if (trigger !== null && trigger !== 'unreadable' && trigger.kind === 'nothing') {
     ignore(env, trigger);
     return;
   }

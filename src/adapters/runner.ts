@@ -11,8 +11,6 @@ export type Runner = {
   setOutputs(outputs: Readonly<Record<OutputName, string>>): void;
   /** Tells the post step that containers may be left. */
   saveSandboxState(): void;
-  /** Masks a secret in everything the runner shows. */
-  mask(secret: string): void;
   fail(message: string): void;
 };
 
@@ -26,9 +24,6 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
     },
     saveSandboxState() {
       if (env['GITHUB_STATE']) core.saveState('sandbox', 'started');
-    },
-    mask: (secret) => {
-      if (secret !== '') core.setSecret(secret);
     },
     fail: (message) => core.setFailed(message),
   };

@@ -29,12 +29,16 @@ export class Roles {
     return known;
   }
 
-  async behind(text: SourceText, requester: Account): Promise<Authority> {
-    const [author, editor, asker] = await Promise.all([
-      this.of(text.author),
-      this.of(text.lastEditor ?? text.author),
-      this.of(requester),
-    ]);
-    return { role: lowestRole([author, editor, asker]), author, requester: asker };
+  /** `texts` is every text whose words matter; the first author named is the program's. */
+  async behind(program: SourceText, texts: readonly SourceText[], requester: Account): Promise<Authority> {
+    const hands = texts.flatMap(({ author, lastEditor }) => [author, lastEditor ?? author]);
+    const [author, asker, ...others] = await Promise.all(
+      [program.author, requester, ...hands].map((account) => this.of(account)),
+    );
+    return {
+      role: lowestRole([author ?? 'none', asker ?? 'none', ...others]),
+      author: author ?? 'none',
+      requester: asker ?? 'none',
+    };
   }
 }

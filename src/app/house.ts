@@ -1,7 +1,6 @@
 /** What the pipeline lives in: the ports it may call and the settings of this run. */
 import type { Config } from '../core/config';
 import type { ExecutionRecord } from '../core/record';
-import type { Inspector } from '../core/types';
 import type { ReportView } from '../report/view';
 import type { Clock, Forge, Log, Sandbox, Store } from './ports';
 
@@ -20,12 +19,12 @@ export type Settings = {
 
 export type House = {
   readonly settings: Settings;
-  readonly sandbox: Sandbox;
   readonly store: Store;
   readonly log: Log;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  makeInspector(config: Config): Promise<Inspector>;
+  /** The sandbox under these house rules; the same one every time. */
+  openSandbox(config: Config): Sandbox;
 };
 
 /** The house with GitHub at the other end. */

@@ -30,6 +30,10 @@ export async function leave({ store }: House, leaving: Leaving): Promise<Outcome
 
 const sarifText = (record: ExecutionRecord): string => `${JSON.stringify(sarifOf(record), null, 2)}\n`;
 
-function saveFiles(store: House['store'], request: string, { record, files }: BlockOutcome): readonly Promise<string>[] {
+function saveFiles(
+  store: House['store'],
+  request: string,
+  { record, files }: BlockOutcome,
+): readonly Promise<string>[] {
   return files.map((file) => store.saveResult(`${request}/block-${record.block}/${file.name}`, file.content));
 }

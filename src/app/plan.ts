@@ -38,7 +38,7 @@ export type PlanQuestion = {
   readonly images: Readonly<Record<string, string>>;
   readonly runtime: string;
   readonly inspector: Inspector;
-  readonly decide: (risk: RiskLevel) => Verdict;
+  readonly decide: (risk: RiskLevel) => Verdict | Promise<Verdict>;
 };
 
 export async function makePlan(question: PlanQuestion): Promise<Plan> {
@@ -73,7 +73,7 @@ export async function makePlan(question: PlanQuestion): Promise<Plan> {
     limits,
     policy: 'strict',
     runtime,
-    verdict: syntaxVerdict(blocks) ?? question.decide(risk),
+    verdict: syntaxVerdict(blocks) ?? (await question.decide(risk)),
     scanMs: performance.now() - began,
   };
 }

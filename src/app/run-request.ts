@@ -1,14 +1,21 @@
 /** From a plan that may run to its result: the same steps for a comment, a workflow and the command line. */
 import type { House } from './house';
 import type { Plan } from './plan';
-import type { OutputListener } from './ports';
+import type { OutputListener, Sandbox } from './ports';
 import { type RecordFrame, ranRecord } from './record';
 import { type BlockOutcome, runPlan } from './run';
 
 export type Ran = { readonly record: ReturnType<typeof ranRecord>; readonly outcomes: readonly BlockOutcome[] };
 
-export async function runRequest(house: House, frame: RecordFrame, plan: Plan, onOutput?: OutputListener): Promise<Ran> {
-  const { sandbox, signal, clock } = house;
+export type RunQuestion = {
+  readonly frame: RecordFrame;
+  readonly plan: Plan;
+  readonly sandbox: Sandbox;
+  readonly onOutput?: OutputListener;
+};
+
+export async function runRequest({ signal, clock }: House, question: RunQuestion): Promise<Ran> {
+  const { frame, plan, sandbox, onOutput } = question;
   const startedMs = clock.now();
   const outcomes = await runPlan(plan, { sandbox, signal, ...(onOutput === undefined ? {} : { onOutput }) });
   const endedMs = clock.now();

@@ -1,0 +1,79 @@
+/**
+ * A text on GitHub becomes requests, and every request one report. The payload's copy is parsed first: when that holds
+ * no command, GitHub is never asked. What runs is always read again.
+ */
+import { type ParsedCommand, parseCommands } from '../core/command';
+import { assertNever } from '../core/result';
+import type { TextTrigger } from '../core/trigger';
+import { readMarkdown } from '../documents/markdown';
+import { LANGUAGE_WORDS, languageOf } from '../languages';
+import { Acknowledgement } from './acknowledgement';
+import { type Answering, refuse } from './answers';
+import type { ForgeHouse, Outcome } from './house';
+import { handleRun } from './request';
+import { type Scene, setScene } from './scene';
+
+/** Empty when the text holds no command. */
+export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promise<readonly Outcome[]> {
+  const glimpse = commandsIn(house, trigger.text);
+  const [first] = glimpse;
+  // A bot's comment never triggers, so that no two bots can talk for ever; who it is needs no request to see.
+  if (first === undefined || trigger.sender.isBot) return [];
+  const seen = new Acknowledgement(house, trigger.source);
+  const scene = await setScene(house, trigger);
+  if (!scene.ok) {
+    const outcome = await refuse({ house, trigger, index: first.index, scene: null }, scene.error);
+    await seen.settle([outcome]);
+    return [outcome];
+  }
+  const outcomes: Outcome[] = [];
+  for (const command of commandsIn(house, scene.value.text.body))
+    outcomes.push(await handleCommand({ house, trigger, index: command.index, scene: scene.value }, command));
+  await seen.settle(outcomes);
+  return outcomes;
+}
+
+const commandsIn = ({ settings }: ForgeHouse, text: string): readonly ParsedCommand[] =>
+  parseCommands(readMarkdown(text, settings.trigger), {
+    trigger: settings.trigger,
+    languageOf,
+    languageWords: LANGUAGE_WORDS,
+  });
+
+async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: ParsedCommand): Promise<Outcome> {
+  if (!parsed.command.ok) {
+    const { reasonCode, message } = parsed.command.error;
+    return refuse(at, { reasonCode, message, problem: parsed.command.error });
+  }
+  const command = parsed.command.value;
+  switch (command.kind) {
+    case 'run':
+      return handleRun(at, { parsed, command, execute: true });
+    case 'plan':
+      return command.of.kind === 'run'
+        ? handleRun(at, { parsed, command: command.of, execute: false })
+        : refuse(at, NO_MODEL);
+    case 'generate':
+      return refuse(at, NO_MODEL);
+    case 'help':
+      return refuse(at, NO_MODEL);
+    case 'approve':
+    case 'reject':
+    case 'cancel':
+    case 'rerun':
+    case 'status':
+    case 'stats':
+      return refuse(at, {
+        reasonCode: 'blocked_by_policy',
+        message: `\`/run ${command.kind}\` is not in this version.`,
+      });
+    default:
+      return assertNever(command);
+  }
+}
+
+const NO_MODEL = {
+  reasonCode: 'model_unavailable',
+  message:
+    'A task in plain words needs a model, and this version has none. Put the code into a fenced block below the command.',
+} as const;

@@ -1,0 +1,57 @@
+/** Whose words are run? The blocks below the command, or, where there are none, those of the thread's description. */
+import type { ParsedCommand, RunCommand } from '../core/command';
+import type { Config } from '../core/config';
+import type { Fence } from '../core/document';
+import { needsDescription, type Program, type ProgramRules, programsOf } from '../core/program';
+import { err, ok, type Result } from '../core/result';
+import type { Source } from '../core/trigger';
+import { readMarkdown } from '../documents/markdown';
+import { LANGUAGE_WORDS, languageOf } from '../languages';
+import type { Answering, Refusal } from './answers';
+import type { SourceText } from './ports';
+import type { Scene } from './scene';
+
+export type FoundProgram = {
+  readonly program: Program;
+  /** Where the program blocks stand. */
+  readonly source: Source;
+  /** Every text whose words reach the container or judge its output. */
+  readonly texts: readonly SourceText[];
+  /** The text that holds the program blocks. */
+  readonly text: SourceText;
+};
+
+export const vocabularyFor = (trigger: string) => ({ trigger, languageOf, languageWords: LANGUAGE_WORDS });
+
+export const programRules = ({ languages, defaults, limits }: Config): ProgramRules => ({
+  languages,
+  defaultLanguage: defaults.language,
+  maxCharacters: limits.code,
+});
+
+/** Throws a `ForgeError` when the description cannot be read. */
+export async function findProgram(
+  { house, scene, trigger }: Answering & { readonly scene: Scene },
+  { parsed, command }: { readonly parsed: ParsedCommand; readonly command: RunCommand },
+): Promise<Result<FoundProgram, Refusal>> {
+  const own = parsed.fences;
+  const word = house.settings.trigger;
+  const elsewhere = needsDescription(own);
+  const source = elsewhere ? scene.thread.description : trigger.source;
+  const isOther = source.kind !== trigger.source.kind || source.id !== trigger.source.id;
+  const text = elsewhere && isOther ? await house.forge.readText(source) : scene.text;
+  if (text === null)
+    return err({ reasonCode: 'not_found', message: 'The description is gone, so there is nothing to run.' });
+  const program = programsOf({
+    command,
+    own,
+    description: elsewhere ? fencesOf(text, word) : null,
+    vocabulary: vocabularyFor(word),
+    rules: programRules(scene.config),
+  });
+  if (!program.ok) return err({ ...program.error, problem: program.error });
+  return ok({ program: program.value, source, text, texts: isOther ? [scene.text, text] : [text] });
+}
+
+const fencesOf = ({ body }: SourceText, trigger: string): readonly Fence[] =>
+  readMarkdown(body, trigger).elements.filter((element): element is Fence => element.kind === 'fence');

@@ -1,0 +1,77 @@
+/**
+ * What one text event needs to know of the world, read live and once: the text itself, the house rules of the default
+ * branch, the thread, and everybody's roles. Whatever cannot be established refuses.
+ */
+
+import type { Config } from '../core/config';
+import { textDigest } from '../core/digest';
+import type { ReasonCode } from '../core/reasons';
+import { err, ok, type Result } from '../core/result';
+import type { TextTrigger } from '../core/trigger';
+import type { Inspector } from '../core/types';
+import { type ConfigProblem, readConfig } from '../documents/config';
+import { Roles } from './authority';
+import type { ForgeHouse } from './house';
+import { openInspector } from './inspector';
+import { ForgeError, type SourceText, type Thread } from './ports';
+
+export type Scene = {
+  readonly trigger: TextTrigger;
+  readonly text: SourceText;
+  readonly thread: Thread;
+  readonly config: Config;
+  readonly configDigest: string;
+  readonly roles: Roles;
+  readonly inspector: Promise<Inspector>;
+};
+
+export type SceneProblem = {
+  readonly reasonCode: ReasonCode;
+  readonly message: string;
+  readonly configProblems: readonly ConfigProblem[];
+  /** Who wrote the text, where that much is known. */
+  readonly author: string | null;
+};
+
+export async function setScene(house: ForgeHouse, trigger: TextTrigger): Promise<Result<Scene, SceneProblem>> {
+  const { forge, settings } = house;
+  try {
+    const [text, thread, configText] = await Promise.all([
+      forge.readText(trigger.source),
+      forge.readThread(trigger.issueNumber),
+      forge.readFile(settings.configPath),
+    ]);
+    if (text === null || thread === null)
+      return err(problem('not_found', 'The text that asked is gone, so nothing ran.', null));
+    const author = text.author.login;
+    const config = readConfig(configText);
+    if (!config.ok) {
+      const message = `${settings.configPath} on the default branch has ${config.error.length} problem(s), so nothing ran.`;
+      return err({ ...problem('config_invalid', message, author), configProblems: config.error });
+    }
+    if (!config.value.enabled) return err(problem('disabled', 'Sallyport is switched off in this repository.', author));
+    if (thread.locked) return err(problem('locked', 'This conversation is locked, so nothing ran.', author));
+    return ok({
+      trigger,
+      text,
+      thread,
+      config: config.value,
+      configDigest: textDigest(configText ?? ''),
+      roles: new Roles(forge),
+      inspector: openInspector(config.value),
+    });
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return err(forgeProblem(error));
+  }
+}
+
+/** GitHub did not say what we must know: the request is refused in our own words. */
+export const forgeProblem = (error: ForgeError): SceneProblem => problem('permission_unknown', error.message, null);
+
+const problem = (reasonCode: ReasonCode, message: string, author: string | null): SceneProblem => ({
+  reasonCode,
+  message,
+  configProblems: [],
+  author,
+});

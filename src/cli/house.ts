@@ -1,0 +1,68 @@
+/** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
+import { availableParallelism } from 'node:os';
+import { connectDocker } from '../adapters/docker/engine-connection';
+import { createSandbox } from '../adapters/docker/sandbox';
+import { readText } from '../adapters/files';
+import { createStore } from '../adapters/store';
+import type { House } from '../app/house';
+import type { Sandbox } from '../app/ports';
+import { type Config, DEFAULT_CONFIG } from '../core/config';
+import { textDigest } from '../core/digest';
+import { type ConfigProblem, readConfig } from '../documents/config';
+import { VERSION } from '../version';
+import { CliProblem } from './problem';
+
+export const DEFAULT_CONFIG_PATH = '.github/sallyport.yml';
+
+export type HouseRules = { readonly config: Config; readonly digest: string };
+
+/** `path` null: the usual file where it exists, else the defaults. A named file must exist. */
+export async function readHouseRules(path: string | null): Promise<HouseRules> {
+  const file = await readText(path ?? DEFAULT_CONFIG_PATH);
+  if (!file.ok) {
+    if (path !== null) throw new CliProblem(2, `Configuration: ${file.error}`);
+    return { config: DEFAULT_CONFIG, digest: textDigest('') };
+  }
+  const config = readConfig(file.value.text);
+  if (!config.ok) throw new CliProblem(2, [`${file.value.path} is invalid:`, ...config.error.map(sentence)].join('\n'));
+  return { config: config.value, digest: textDigest(file.value.text) };
+}
+
+function sentence({ line, column, path, message, expected, came, hint }: ConfigProblem): string {
+  const details = expected === null ? '' : `: expected ${expected}, got ${came}`;
+  return `  line ${line}:${column} ${path}: ${message}${details}${hint === null ? '' : `; did you mean ${hint}?`}`;
+}
+
+export type OpenHouse = House & { close(): Promise<void> };
+
+export function openHouse(
+  signal: AbortSignal,
+  say: (message: string) => void,
+  concurrency = availableParallelism(),
+): OpenHouse {
+  let sandbox: Sandbox | null = null;
+  return {
+    settings: {
+      version: VERSION,
+      trigger: '/run',
+      configPath: DEFAULT_CONFIG_PATH,
+      run: null,
+      repositoryUrl: null,
+      rulesUrl: null,
+    },
+    store: createStore({ records: '.cache/sallyport', results: 'results', summary: null }),
+    log: { info: say, warn: say },
+    clock: { now: Date.now },
+    signal,
+    openSandbox(config) {
+      sandbox ??= createSandbox({
+        docker: connectDocker(),
+        runId: `cli-${process.pid}`,
+        pull: config.docker.pull === 'never' ? 'never' : 'missing',
+        concurrency,
+      });
+      return sandbox;
+    },
+    close: async () => sandbox?.close(),
+  };
+}

@@ -1,0 +1,1 @@
+export const runCommand = async (_question: unknown): Promise<number> => 0;
