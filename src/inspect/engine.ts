@@ -7,7 +7,12 @@ import { namesOnlyAllowedHosts } from './hosts';
 import { compileMatch, type FactTest } from './match';
 
 /** The facts of one piece of code. Nested code is a set of its own, its spans already those of the outer code. */
-export type FactSet = { readonly language: LanguageId; readonly facts: readonly Fact[] };
+export type FactSet = {
+  readonly language: LanguageId;
+  readonly facts: readonly Fact[];
+  /** Text that a program of the same language runs as code: its findings also count as `inside:<capability>`. */
+  readonly inside?: boolean;
+};
 
 export type Engine = {
   /** Findings by place, worst first where many; at most 100. `checkTime` is called often and may throw. */
@@ -22,7 +27,7 @@ const ORDER: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, no
 /** The rule that says "not analysed"; configuration can neither switch it off nor lower it. */
 export const NOT_ANALYSED = 'any/obfuscation/not-analysed';
 
-type Hit = { readonly rule: Rule; readonly fact: Fact };
+type Hit = { readonly rule: Rule; readonly fact: Fact; readonly inside?: boolean };
 type Entry = { readonly rule: Rule; readonly test: FactTest['test'] };
 type Combination = { readonly rule: Rule; readonly items: readonly TextPredicate[] };
 type Conjunction = { readonly rule: Rule; readonly tests: readonly FactTest[] };
@@ -49,7 +54,9 @@ export function createEngine(rules: readonly Rule[], overrides: Overrides): Engi
   return {
     judge: (sets, checkTime = () => undefined) => {
       const hits: Hit[] = [];
-      for (const set of sets) hits.push(...runProgram(programFor(set.language), set.facts, checkTime));
+      for (const set of sets)
+        for (const hit of runProgram(programFor(set.language), set.facts, checkTime))
+          hits.push(set.inside === true ? { ...hit, inside: true } : hit);
       const kept = hits.filter(({ fact, rule }) => !isAllowed(rule, fact, overrides));
       const languages = new Set(sets.map((set) => set.language));
       kept.push(...combinations.flatMap((combination) => combine(combination, kept, languages)));
@@ -130,12 +137,16 @@ function combine(
   languages: ReadonlySet<LanguageId>,
 ): readonly Hit[] {
   if (!rule.languages.some((language) => languages.has(language))) return [];
-  const found = items.map((item) => hits.find((hit) => labelsOf(hit.rule).some(item)));
+  const found = items.map((item) => hits.find((hit) => labelsOf(hit).some(item)));
   const last = found.at(-1);
   return last === undefined || found.includes(undefined) ? [] : [{ rule, fact: last.fact }];
 }
 
-const labelsOf = (rule: Rule): readonly string[] => [rule.metadata.capability, rule.id, ...(rule.tags ?? [])];
+function labelsOf({ rule, inside }: Hit): readonly string[] {
+  const { capability } = rule.metadata;
+  const labels = [capability, rule.id, ...(rule.tags ?? [])];
+  return inside === true ? [...labels, `inside:${capability}`] : labels;
+}
 
 const isAllowed = (rule: Rule, fact: Fact, overrides: Overrides): boolean =>
   rule.metadata.capability === 'network' &&

@@ -2,7 +2,7 @@
  * The inspection of one snippet: source → syntax, security, quality. Executes nothing, never rejects for foreign text,
  * and says "not analysed" (at least medium risk) for whatever it could not look at.
  */
-import type { Finding, Inspection, LanguageId, SecurityReport, Snippet, SyntaxReport } from '../core/types';
+import type { Finding, Inspection, Inspector, LanguageId, SecurityReport, Snippet, SyntaxReport } from '../core/types';
 import { builtInRules, NO_OVERRIDES, type Overrides, type Rule } from '../rules';
 import { analyserFor } from './analysers';
 import { createEngine, type Engine, NOT_ANALYSED, riskOf } from './engine';
@@ -23,12 +23,9 @@ export type InspectorOptions = {
   readonly budgetMs?: number;
 };
 
-/** What `app/ports` calls an inspector. */
-export type SnippetInspector = { readonly inspect: (snippet: Snippet) => Promise<Inspection> };
-
 const MAX_BYTES = 64 * 1024;
 
-export function createInspector(options: InspectorOptions = {}): SnippetInspector {
+export function createInspector(options: InspectorOptions = {}): Inspector {
   const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 1000 } = options;
   const engine = createEngine([...builtInRules, ...rules], overrides);
   return {
@@ -78,10 +75,11 @@ async function securityOf({ snippet, engine, measures, deadline }: Scan): Promis
   const { language, source } = snippet;
   const seen = [...hiddenCharacters(source), ...confusableNames(measures?.tokens ?? [])];
   try {
+    const isSpent = () => performance.now() > deadline;
+    const { sets, gaps } = await gatherFacts(language, source, isSpent);
     const checkTime = () => {
-      if (performance.now() > deadline) throw new Error('the analysis took too long');
+      if (isSpent()) throw new Error('the analysis took too long');
     };
-    const { sets, gaps } = await gatherFacts(language, source, checkTime);
     const findings = engine.judge([...sets, { language, facts: [...seen, ...gaps.map(notAnalysed)] }], checkTime);
     return securityReport(findings);
   } catch (error) {

@@ -2,13 +2,19 @@
 import type { LanguageId } from '../core/types';
 import { analyserFor } from './analysers';
 import type { FactSet } from './engine';
-import type { Fact, Span } from './facts';
+import type { Fact, Span, WalkResult } from './facts';
 
 const MAX_DEPTH = 3;
 const MAX_PIECES = 100;
 const MAX_CHARACTERS = 256 * 1024;
 
-type Piece = { readonly language: LanguageId; readonly code: string; readonly depth: number; readonly at: Span | null };
+type Piece = {
+  readonly language: LanguageId;
+  readonly code: string;
+  readonly depth: number;
+  readonly at: Span | null;
+  readonly inside: boolean;
+};
 
 export type Gathered = {
   /** One set per piece of code; spans of nested code are those of the place that holds it. */
@@ -17,15 +23,18 @@ export type Gathered = {
   readonly gaps: readonly string[];
 };
 
-/** `checkTime` throws when the budget is spent. */
-export async function gatherFacts(language: LanguageId, code: string, checkTime: () => void): Promise<Gathered> {
+/** Never rejects: a walker that fails, and a budget that is spent, are gaps beside what was found before. */
+export async function gatherFacts(language: LanguageId, code: string, isSpent: () => boolean): Promise<Gathered> {
   const sets: FactSet[] = [];
   const gaps = new Set<string>();
   const seen = new Set<string>();
-  const queue: Piece[] = [{ language, code, depth: 0, at: null }];
+  const queue: Piece[] = [{ language, code, depth: 0, at: null, inside: false }];
   let characters = 0;
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
-    checkTime();
+    if (isSpent()) {
+      gaps.add('the analysis took too long');
+      break;
+    }
     const key = `${piece.language} ${piece.code}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -39,16 +48,29 @@ export async function gatherFacts(language: LanguageId, code: string, checkTime:
 
 /** Adds the piece's facts to `sets`; answers with the pieces inside it. */
 async function walkPiece(piece: Piece, sets: FactSet[], gaps: Set<string>): Promise<readonly Piece[]> {
-  const analyser = await analyserFor(piece.language);
-  const walked = await analyser.walk(piece.code);
+  const walked = await walk(piece);
   if (!walked.analysed) gaps.add(piece.depth === 0 ? walked.reason : `code inside the code: ${walked.reason}`);
   const facts = (walked.facts ?? []).map((fact) => (piece.at === null ? fact : moved(fact, piece.at)));
-  sets.push({ language: piece.language, facts });
-  return facts.flatMap((fact) =>
-    fact.kind === 'nested'
-      ? [{ language: fact.language ?? piece.language, code: fact.code, depth: piece.depth + 1, at: spanOf(fact) }]
-      : [],
-  );
+  sets.push({ language: piece.language, facts, inside: piece.inside });
+  return facts.flatMap((fact) => (fact.kind === 'nested' ? [pieceInside(piece, fact)] : []));
+}
+
+function pieceInside(outer: Piece, fact: Extract<Fact, { readonly kind: 'nested' }>): Piece {
+  const language = fact.language ?? outer.language;
+  const inside = outer.inside || (language === outer.language && language !== 'bash');
+  return { language, code: fact.code, depth: outer.depth + 1, at: spanOf(fact), inside };
+}
+
+async function walk(piece: Piece): Promise<WalkResult> {
+  try {
+    const analyser = await analyserFor(piece.language);
+    return await analyser.walk(piece.code);
+  } catch (error) {
+    return {
+      analysed: false,
+      reason: `the analysis failed (${error instanceof Error ? error.name : 'unknown error'})`,
+    };
+  }
 }
 
 const spanOf = ({ line, column, endLine, endColumn }: Span): Span => ({ line, column, endLine, endColumn });

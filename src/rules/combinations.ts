@@ -55,6 +55,26 @@ export const combinationRules: readonly Rule[] = [
     ok: [{ language: 'javascript', code: "console.log(atob('aGVsbG8gd29ybGQ='))" }],
   },
   {
+    id: 'any/dynamic-code/hidden-process',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Runs text as code that starts processes or leaves the language',
+    recommendation: 'Write the code out plainly',
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+    match: { combine: [['inside:process', 'inside:native', 'inside:sandbox-escape']] },
+    bad: [
+      { language: 'javascript', code: "eval(\"require('child_process').execFile('ls')\")" },
+      {
+        language: 'javascript',
+        code: "const M = require('module'); new M('x')._compile(\"require('child_process').fork('a')\", 'x.js')",
+      },
+    ],
+    ok: [
+      { language: 'javascript', code: "require('child_process').execFile('ls')" },
+      { language: 'javascript', code: "eval('1 + 1'); require('child_process').execFile('ls')" },
+    ],
+  },
+  {
     id: 'any/resource-exhaustion/endless-fork',
     languages: LANGUAGE_IDS,
     severity: 'high',

@@ -259,6 +259,48 @@ export const dataRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'js/environment-secrets/encoded',
+    languages,
+    severity: 'high',
+    message: 'Encodes the environment, so that masking of secrets does not see it',
+    recommendation: 'Print only the values that are needed, as they are',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+    match: [
+      {
+        call: ['Buffer.from', 'btoa', 'encodeURIComponent', 'zlib.*'],
+        where: { arg: 0, is: 'external', source: 'environment' },
+      },
+      { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: SECRET_NAMES } },
+    ],
+    bad: [
+      "console.log(Buffer.from(JSON.stringify(process.env)).toString('base64'))",
+      'console.log(btoa(process.env.GITHUB_TOKEN))',
+    ],
+    ok: [
+      'console.log(JSON.stringify(process.env))',
+      "console.log(Buffer.from(JSON.stringify({ a: 1 })).toString('base64'))",
+      'console.log(encodeURIComponent(process.env.LANG))',
+    ],
+  },
+  {
+    id: 'js/environment-secrets/process-files',
+    languages,
+    severity: 'high',
+    message: "Reads a process's environment or memory from `/proc`",
+    recommendation: 'Pass values in as parameters; the sandbox has no secrets',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+    tags: ['secrets', 'sensitive-path'],
+    match: {
+      call: ['fs.*', 'child_process.*'],
+      where: { arg: 'any', regex: '/proc/[a-z0-9*]{1,7}/(?:environ|mem|maps)' },
+    },
+    bad: [
+      "console.log(require('fs').readFileSync('/proc/self/environ', 'latin1'))",
+      "require('fs').readFileSync('/proc/' + 1 + '/environ')",
+    ],
+    ok: ["require('fs').readFileSync('/proc/meminfo')", "console.log('/proc/self/environ')"],
+  },
+  {
     id: 'js/filesystem/access',
     languages,
     severity: 'low',
@@ -343,15 +385,19 @@ export const dataRules: readonly Rule[] = [
     message: 'Deletes the system or a home folder',
     recommendation: 'Delete only named files that the program made',
     metadata: { capability: 'filesystem', cwe: 'CWE-73' },
-    match: {
-      call: [...REMOVERS, 'fs.unlink*'],
-      where: {
-        arg: 0,
-        regex:
-          '^(?:/|/\\*|~/?|\\.\\.?/?|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv|sys|dev|proc|tmp)(?:/.{0,200})?)$',
+    match: [
+      { call: REMOVERS, where: { arg: 0, path: ['os.homedir()', 'process.env.HOME'] } },
+      {
+        call: [...REMOVERS, 'fs.unlink*'],
+        where: {
+          arg: 0,
+          regex:
+            '^(?:/|/\\*|~/?|\\.\\.?/?|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv|sys|dev|proc|tmp)(?:/.{0,200})?)$',
+        },
       },
-    },
+    ],
     bad: [
+      "require('fs').rmSync(require('os').homedir(), { recursive: true })",
       "require('fs').rmSync('/', { recursive: true, force: true })",
       "require('fs/promises').rm('/ho' + 'me', { recursive: true })",
       "require('rimraf')('/etc')",

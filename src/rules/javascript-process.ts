@@ -87,6 +87,32 @@ export const processRules: readonly Rule[] = [
     ok: ["require('pa' + 'th')", "const n = `./lib/${'names'}`; require(n)", "console.log('child' + ' process')"],
   },
   {
+    id: 'js/process/probe',
+    languages,
+    severity: 'high',
+    message: 'Asks a shell who and where it is, as an intruder does first',
+    recommendation: 'Leave it out; `os` and `process` tell what a program needs to know',
+    metadata: { capability: 'process', cwe: 'CWE-78' },
+    match: {
+      call: ['child_process.*', 'execa*', 'shelljs.exec', '?.execSync'],
+      where: {
+        arg: 'any',
+        regex:
+          '^(?:/usr)?(?:/bin/)?(?:id|whoami|env|printenv|netstat|ifconfig)$|^(?:cat|less|head|strings) /(?:etc/(?:passwd|shadow|hosts)|proc/[a-z0-9]{1,7}/environ)',
+      },
+    },
+    bad: [
+      "require('child_process').execSync('id')",
+      "import { execFileSync as run } from 'child_process'; run('whoami')",
+      "require('child_process').spawn('cat /etc/passwd', { shell: true })",
+    ],
+    ok: [
+      "require('child_process').execSync('git rev-parse HEAD')",
+      "require('child_process').execFile('identify', ['a.png'])",
+      "console.log('whoami')",
+    ],
+  },
+  {
     id: 'js/process/runs-file',
     languages,
     severity: 'low',
@@ -132,6 +158,17 @@ export const processRules: readonly Rule[] = [
     ],
     bad: ["process.kill(1, 'SIGKILL')", 'const { kill } = process; kill(-1)'],
     ok: ['process.kill(process.pid)', 'process.exit(1)', 'const timer = { kill() {} }; timer.kill();'],
+  },
+  {
+    id: 'js/process/kill-all',
+    languages,
+    severity: 'high',
+    message: 'Kills every process it can reach, or the first one',
+    recommendation: 'End only what the program started, by its own handle',
+    metadata: { capability: 'process' },
+    match: { call: 'process.kill', where: { arg: 0, atMost: 1 } },
+    bad: ["process.kill(-1, 'SIGKILL')", 'process.kill(1)'],
+    ok: ['process.kill(process.pid)', 'process.kill(parameters.pid)'],
   },
   {
     id: 'js/process/reverse-shell',

@@ -1,12 +1,12 @@
 /** Calls: which function is it really, and what does the call give? */
 import type * as t from '@babel/types';
-import { evaluate, keyOf, read } from './expressions';
+import { evaluate, isDetour, keyOf, read } from './expressions';
 import { method, textOf } from './fold';
 import { deliver, invoke } from './functions';
 import type { Machine } from './machine';
 import { callPath } from './meaning';
 import { member } from './members';
-import { type Known, list, NOTHING, number, type Scope, text, UNKNOWN } from './values';
+import { type Known, list, NOTHING, number, type Path, type Scope, text, toValue, UNKNOWN } from './values';
 
 export function evaluateCall(machine: Machine, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Known {
   const { callee } = node;
@@ -16,7 +16,13 @@ export function evaluateCall(machine: Machine, node: t.CallExpression | t.Option
     return callMember(machine, node, callee, scope);
   const known = read(machine, callee, scope);
   if (callee.type === 'Identifier') machine.called.push(callee.name);
-  return apply(machine, known, evaluateArguments(machine, node, scope), node);
+  return apply(machine, disguised(known, callee), evaluateArguments(machine, node, scope), node);
+}
+
+/** `eval` and `Function` have a name of their own; whoever gives them another one hides them. */
+function disguised(known: Known, callee: t.Node): Known {
+  if (known.kind !== 'path' || (known.path !== 'eval' && known.path !== 'Function')) return known;
+  return callee.type === 'Identifier' && callee.name === known.path ? known : { ...known, hidden: true };
 }
 
 function evaluateArguments(
@@ -41,12 +47,25 @@ function apply(machine: Machine, callee: Known, args: readonly Known[], node: t.
       return invoke(machine, callee, args);
     case 'made':
       return callee.result;
+    case 'bound':
+      return applyBound(machine, callee, args, node);
     case 'external':
+      machine.emit({ kind: 'call', path: '?', args: args.map(toValue), kw: {}, hidden: false }, node);
       deliver(machine, callee.source, args);
       return callee;
     default:
       return UNKNOWN;
   }
+}
+
+function applyBound(
+  machine: Machine,
+  { target, args, via }: Extract<Known, { readonly kind: 'bound' }>,
+  more: readonly Known[],
+  node: t.Node,
+): Known {
+  if (via === 'bind') return apply(machine, target, [...args, ...more], node);
+  return apply(machine, target, via === 'call' ? more.slice(1) : spread(more[1]), node);
 }
 
 function callMember(
@@ -65,8 +84,8 @@ function callMember(
     const known = method(object, key, args) ?? followed(machine, call) ?? indirect(machine, call);
     if (known !== null) return known;
   }
-  const disguised = hidden || (bracket && object.kind === 'path' && object.path === 'globalThis');
-  return apply(machine, member(object, key, disguised), args, node);
+  const called = member(object, key, hidden || isDetour(object, key, bracket));
+  return apply(machine, disguised(called, callee), args, node);
 }
 
 /** `process.env.X.split(…)` reads the variable although the path goes on. */
@@ -87,7 +106,7 @@ function indirect(machine: Machine, call: MemberCall): Known | null {
   const { object, key, args } = call;
   const callable = object.kind === 'function' || object.kind === 'made';
   if (callable || (object.kind === 'path' && object.path !== 'Reflect')) {
-    if (key === 'bind') return object;
+    if (key === 'bind') return bindTo(object, args);
     if (key === 'call') return viaCall(machine, object, args, call.node);
     if (key === 'apply') return apply(machine, object, spread(args[1]), call.node);
   }
@@ -95,6 +114,18 @@ function indirect(machine: Machine, call: MemberCall): Known | null {
   const isPromise = object.kind === 'path' || object.kind === 'external';
   return isPromise && (key === 'catch' || key === 'finally') ? object : null;
 }
+
+/** `Function.prototype.call.bind(f)` is a caller of `f`. */
+function bindTo(object: Known, args: readonly Known[]): Known {
+  const [first = UNKNOWN] = args;
+  if (object.kind === 'path' && object.path === 'Function.prototype.call')
+    return { kind: 'bound', target: hide(first), args: [], via: 'call' };
+  if (object.kind === 'path' && object.path === 'Function.prototype.apply')
+    return { kind: 'bound', target: hide(first), args: [], via: 'apply' };
+  return args.length < 2 ? object : { kind: 'bound', target: object, args: args.slice(1), via: 'bind' };
+}
+
+const hide = (known: Known): Known => (known.kind === 'path' ? { ...known, hidden: true } : known);
 
 const spread = (known: Known | undefined): readonly Known[] =>
   known === undefined ? [] : known.kind === 'list' ? known.items : [known];
@@ -187,9 +218,12 @@ function mutate(machine: Machine, target: t.Node, scope: Scope, { object, key, a
 export function evaluateNew(machine: Machine, node: t.NewExpression, scope: Scope): Known {
   const callee = read(machine, node.callee, scope);
   const args = evaluateArguments(machine, node, scope);
-  if (callee.kind !== 'path') return UNKNOWN;
-  return callPath(machine, callee, args, node);
+  return callee.kind === 'path'
+    ? callPath(machine, asPath(disguised(callee, node.callee), callee), args, node)
+    : UNKNOWN;
 }
+
+const asPath = (known: Known, otherwise: Path): Path => (known.kind === 'path' ? known : otherwise);
 
 /** A tag is a function called with the texts and the values: Function`return 1`. */
 export function evaluateTagged(machine: Machine, node: t.TaggedTemplateExpression, scope: Scope): Known {

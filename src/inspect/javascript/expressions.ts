@@ -187,9 +187,12 @@ export function keyOf(
 function readMember(machine: Machine, node: t.MemberExpression | t.OptionalMemberExpression, scope: Scope): Known {
   const object = read(machine, node.object, scope);
   const { key, hidden, bracket } = keyOf(machine, node, scope);
-  const disguised = hidden || (bracket && object.kind === 'path' && object.path === 'globalThis');
-  return member(object, key, disguised);
+  return member(object, key, hidden || isDetour(object, key, bracket));
 }
+
+/** Brackets where a dot would do, round a name that gives power. */
+export const isDetour = (object: Known, key: string | null, bracket: boolean): boolean =>
+  bracket && key !== null && ((object.kind === 'path' && object.path === 'globalThis') || isSensitiveName(key));
 
 /** Long sums lean to the left; they are walked in a loop, not by recursion. */
 function readBinary(machine: Machine, node: t.BinaryExpression, scope: Scope): Known {

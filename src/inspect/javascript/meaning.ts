@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import type { Value } from '../facts';
 import { textOf } from './fold';
-import { deliver } from './functions';
+import { deliver, invoke } from './functions';
 import { PURE } from './globals';
 import type { Machine } from './machine';
 import { member, moduleName } from './members';
@@ -20,9 +20,18 @@ export function callPath(machine: Machine, callee: Callee, args: readonly Known[
   machine.emit({ kind: 'call', path: name, args: args.map(toValue), kw: optionsOf(args), hidden: callee.hidden }, node);
   tellAllocation(machine, name, args, node);
   tellCodeInside(machine, name, args, node);
+  if (name === 'setInterval') tellTimer(machine, args, node);
   const pure = PURE.get(name);
   if (pure !== undefined) return pure(args);
-  return loads(name) ? load(machine, name, args, node) : resultOf(machine, name, args);
+  return loads(name) ? load(machine, callee, args, node) : resultOf(machine, name, args);
+}
+
+/** A timer that nobody stops is a loop without an end. */
+function tellTimer(machine: Machine, [first]: readonly Known[], node: t.Node): void {
+  if (first?.kind !== 'function' || machine.source.includes('clearInterval')) return;
+  const before = machine.called.length;
+  invoke(machine, first, []);
+  machine.emit({ kind: 'loop', endless: true, calls: machine.called.slice(before, before + 200) }, node);
 }
 
 /** The last object among the arguments: `{ shell: true }`. */
@@ -47,9 +56,9 @@ function forward(machine: Machine, name: string, args: readonly Known[], node: t
   if (IDENTITIES.has(name)) return first;
   switch (name) {
     case 'Reflect.apply':
-      return first.kind === 'path' ? callPath(machine, first, spread(third), node) : null;
+      return first.kind === 'path' ? callPath(machine, { ...first, hidden: true }, spread(third), node) : null;
     case 'Reflect.construct':
-      return first.kind === 'path' ? callPath(machine, first, spread(second), node) : null;
+      return first.kind === 'path' ? callPath(machine, { ...first, hidden: true }, spread(second), node) : null;
     case 'Reflect.get':
       return member(first, textOf(second), true);
     case 'Object.getOwnPropertyDescriptor':
@@ -73,14 +82,14 @@ const spread = (known: Known): readonly Known[] => (known.kind === 'list' ? know
 const LOADERS = new Set(['require', 'import', 'require.resolve']);
 const loads = (name: string): boolean => LOADERS.has(name) || /^(?:module\.)?createRequire\(\)$/u.test(name);
 
-function load(machine: Machine, name: string, [first]: readonly Known[], node: t.Node): Known {
+function load(machine: Machine, callee: Callee, [first]: readonly Known[], node: t.Node): Known {
   const target = first === undefined ? null : textOf(first);
   if (target === null) return UNKNOWN;
-  const hidden = first?.kind === 'string' && first.how !== null;
+  const hidden = callee.hidden || (first?.kind === 'string' && first.how !== null);
   const moduleId = moduleName(target);
   if (/^data:/iu.test(target)) tellCodeInside(machine, 'import data', [first ?? UNKNOWN], node);
   machine.emit({ kind: 'import', path: moduleId.slice(0, 200), hidden }, node);
-  return name === 'require.resolve' ? UNKNOWN : path(moduleId, hidden);
+  return callee.path === 'require.resolve' ? UNKNOWN : path(moduleId, hidden);
 }
 
 /** What arrives by these comes from the network. */
@@ -88,20 +97,30 @@ const NETWORK =
   /^(?:fetch|got|axios|node-fetch|undici|needle|superagent|request|ky|phin|bent)(?:\.(?:get|post|put|request|fetch|stream|text|json|body))?$|^(?:https?|http2|undici|net|tls)\.(?:get|request|connect|createConnection|fetch|stream)$|^(?:WebSocket|EventSource|XMLHttpRequest|net\.Socket|ws|dgram\.createSocket)$|^dns\.(?:promises\.)?resolve\w*$/u;
 const FILES = /^fs\.(?:promises\.)?(?:readFile|readFileSync|createReadStream)$/u;
 
+/** Clients that are used by their methods later, so that their name is worth keeping. */
+const CLIENTS = /^(?:net\.Socket|XMLHttpRequest|WebSocket|dgram\.\w+)$/u;
+const WRITERS = /^(?:JSON\.stringify|util\.inspect|Object\.\w+)$/u;
+
 function resultOf(machine: Machine, name: string, args: readonly Known[]): Known {
-  if (NETWORK.test(name)) {
-    deliver(machine, 'network', args);
-    return name === 'net.Socket' || name === 'XMLHttpRequest' || name === 'WebSocket' || name.startsWith('dgram')
-      ? path(`${name}()`)
-      : external('network');
+  const source = sourceOf(name, args);
+  if (source !== null) {
+    deliver(machine, source, args);
+    return CLIENTS.test(name) ? path(`${name}()`) : external(source);
   }
-  if (FILES.test(name)) {
-    deliver(machine, 'file', args);
-    return external(args[0]?.kind === 'number' && args[0].value === 0 ? 'input' : 'file');
-  }
-  if (name === 'prompt' || name.startsWith('readline.')) return external('input');
   return answerOf(machine, name, args) ?? path(`${name.startsWith('?') ? '?.' : name}()`);
 }
+
+/** Where the result of a call comes from, when that is outside of the program. */
+function sourceOf(name: string, [first]: readonly Known[]): string | null {
+  if (NETWORK.test(name)) return 'network';
+  if (FILES.test(name)) return first?.kind === 'number' && first.value === 0 ? 'input' : 'file';
+  if (name === 'prompt' || name.startsWith('readline.')) return 'input';
+  return WRITERS.test(name) && carries(first) ? 'environment' : null;
+}
+
+const carries = (known: Known | undefined): boolean =>
+  (known?.kind === 'path' && known.path.startsWith('process.env')) ||
+  (known?.kind === 'external' && known.source === 'environment');
 
 const ALLOCATORS =
   /^(?:Array|Buffer\.alloc(?:Unsafe(?:Slow)?)?|ArrayBuffer|SharedArrayBuffer|(?:Uint|Int|Float|BigInt|BigUint)\d+(?:Clamped)?Array|WebAssembly\.Memory)$/u;

@@ -76,7 +76,8 @@ function pathMember(base: string, key: string | null, hidden: boolean): Known {
   const name = `${base}.${key ?? '?'}`;
   if (base === 'process.argv') return external('arguments');
   if (name === 'process.stdin') return external('input');
-  return path(SYNONYMS.get(name) ?? name, hidden);
+  const synonym = SYNONYMS.get(name);
+  return synonym === undefined ? path(name, hidden) : path(synonym, hidden || synonym === 'require');
 }
 
 const METHODS =

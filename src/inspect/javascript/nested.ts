@@ -19,6 +19,8 @@ const EVALUATORS: ReadonlyMap<string, number> = new Map([
   ['vm.SourceTextModule', 0],
   ['module._compile', 0],
   ['?._compile', 0],
+  ['module()._compile', 0],
+  ['module.Module()._compile', 0],
   ['setTimeout', 0],
   ['setInterval', 0],
   ['setImmediate', 0],
@@ -99,7 +101,8 @@ export function answerOf(machine: Machine, name: string, args: readonly Known[])
   const code = args.at(isFunction ? -1 : 0);
   if (code?.kind !== 'string') return null;
   const value = machine.evaluateInner(code.value, MAX_NESTING);
-  return isFunction ? { kind: 'made', result: value } : value;
+  const result: Known = value.kind === 'path' ? { ...value, hidden: true } : value;
+  return isFunction ? { kind: 'made', result } : result;
 }
 
 export const freshScope = (): Scope => ({ names: new Map(), parent: null, depth: 0, self: TOP });

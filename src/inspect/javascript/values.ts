@@ -16,6 +16,13 @@ export type Known =
   | { readonly kind: 'function'; readonly node: t.Function; readonly scope: Scope }
   /** A function made from text, of which only the answer is known. */
   | { readonly kind: 'made'; readonly result: Known }
+  /** A function bound to arguments; `via` tells what becomes of those of the call. */
+  | {
+      readonly kind: 'bound';
+      readonly target: Known;
+      readonly args: readonly Known[];
+      readonly via: 'bind' | 'call' | 'apply';
+    }
   | { readonly kind: 'external'; readonly source: string }
   | { readonly kind: 'unknown' };
 
@@ -85,7 +92,7 @@ export function mergeHow(parts: readonly Known[], own: string): string {
 
 /** Names that nobody puts together from pieces for a harmless reason. */
 const SENSITIVE =
-  /^(?:eval|Function|constructor|require|process|mainModule|binding|dlopen|getBuiltinModule|(?:node:)?(?:child_process|vm|net|worker_threads)|exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|runIn(?:New|This)?Context|_load|env)$/u;
+  /^(?:eval|Function|constructor|require|process|mainModule|binding|dlopen|getBuiltinModule|(?:node:)?(?:child_process|vm|net|worker_threads)|exec|execSync|execFile|execFileSync|spawn|spawnSync|fork|runIn(?:New|This)?Context|_load|_compile)$/u;
 export const isSensitiveName = (name: string): boolean => SENSITIVE.test(name);
 
 /** Does a decoded text look like code, a command or an address? */
