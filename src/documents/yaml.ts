@@ -1,10 +1,27 @@
 /** YAML text → a plain value with the place of every key. Bounded: a file of ours is small, a bomb is not. */
-import { type Document, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type CST,
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  Parser,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { err, ok, type Result } from '../core/result';
 import type { Position } from '../core/types';
 
 const TEXT_MAX = 64 * 1024;
 const ALIASES_MAX = 20;
+/** The parser calls itself for each level: some thousand of them abort the whole process, and no handler sees it. */
+const DEPTH_MAX = 64;
+/** Looking for keys that stand twice takes a time that grows with the square of their number. */
+const VALUES_MAX = 5000;
+/** Nobody mends more at once. */
+const PROBLEMS_MAX = 20;
 
 export type YamlProblem = Position & { readonly message: string };
 
@@ -15,10 +32,8 @@ export type YamlDocument = {
 };
 
 export function readYaml(text: string): Result<YamlDocument, readonly YamlProblem[]> {
-  if (text.length > TEXT_MAX)
-    return err([
-      { line: 1, column: 1, message: `The file has ${text.length} characters; at most ${TEXT_MAX} are read.` },
-    ]);
+  const bound = beyondBounds(text);
+  if (bound !== null) return err([{ line: 1, column: 1, message: bound }]);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -27,7 +42,7 @@ export function readYaml(text: string): Result<YamlDocument, readonly YamlProble
     strict: true,
     logLevel: 'error',
   });
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const problems = [...document.errors, ...document.warnings].slice(0, PROBLEMS_MAX).map(({ pos, message }) => ({
     ...place(lines, pos[0]),
     message,
   }));
@@ -40,6 +55,36 @@ export function readYaml(text: string): Result<YamlDocument, readonly YamlProble
       { line: 1, column: 1, message: `More than ${ALIASES_MAX} aliases are unfolded. Write the values out.` },
     ]);
   }
+}
+
+function beyondBounds(text: string): string | null {
+  if (text.length > TEXT_MAX) return `The file has ${text.length} characters; at most ${TEXT_MAX} are read.`;
+  const { depth, values } = extentOf(text);
+  if (depth > DEPTH_MAX) return `The file is nested deeper than ${DEPTH_MAX} levels.`;
+  return values > VALUES_MAX ? `The file has more than ${VALUES_MAX} values.` : null;
+}
+
+type Extent = { readonly depth: number; readonly values: number };
+type Waiting = { readonly token: CST.Token | null | undefined; readonly depth: number };
+
+/** Read from the tokens, which come without recursion, and walked without it. Stops where a bound is passed. */
+function extentOf(text: string): Extent {
+  const waiting: Waiting[] = [];
+  let values = 0;
+  for (const token of new Parser().parse(text)) if (token.type === 'document') waiting.push({ token, depth: 0 });
+  let deepest = 0;
+  for (let next = waiting.pop(); next !== undefined && deepest <= DEPTH_MAX; next = waiting.pop()) {
+    values += 1;
+    deepest = Math.max(deepest, next.depth);
+    for (const token of below(next.token)) waiting.push({ token, depth: next.depth + 1 });
+  }
+  return { depth: deepest, values };
+}
+
+function below(token: CST.Token | null | undefined): readonly (CST.Token | null | undefined)[] {
+  if (token === null || token === undefined) return [];
+  if (token.type === 'document') return [token.value];
+  return 'items' in token ? token.items.flatMap(({ key, value }) => [key, value]).filter(Boolean) : [];
 }
 
 function place(lines: LineCounter, offset: number): Position {
