@@ -6,7 +6,11 @@ import type { Kind, Token } from './tokens';
 import type { CaseClause, Command, Compound, List, Range, Word } from './tree';
 import { unexpected } from './unexpected';
 
-type Body = Compound extends infer Each ? (Each extends Compound ? Omit<Each, 'start' | 'end' | 'redirects'> : never) : never;
+type Body = Compound extends infer Each
+  ? Each extends Compound
+    ? Omit<Each, 'start' | 'end' | 'redirects'>
+    : never
+  : never;
 
 /** A block with its redirections; `null` when none starts here. */
 export function readCompound(grammar: Grammar): Compound | null {

@@ -69,7 +69,8 @@ class ConditionReader {
     if (token.kind === ']]' || token.kind === '&&' || token.kind === '||' || token.kind === ')')
       return { kind: 'test', operator: '-n', operands: [left] };
     const isOperator = token.kind === 'word' && BINARY.test(token.text);
-    if (!isOperator && token.kind !== '<' && token.kind !== '>') throw this.unexpected('a comparison such as == or -eq');
+    if (!isOperator && token.kind !== '<' && token.kind !== '>')
+      throw this.unexpected('a comparison such as == or -eq');
     flags.extendedPattern = isOperator && /^(==?|!=)$/u.test(token.text);
     flags.regex = isOperator && token.text === '=~';
     const right = this.word(`a word after ${token.text}`);
@@ -93,7 +94,8 @@ class ConditionReader {
   }
 
   unexpected(wanted: string) {
-    const found = this.token.kind === 'end' ? 'the end of the script' : this.token.kind === '\n' ? 'a line end' : this.token.text;
+    const found =
+      this.token.kind === 'end' ? 'the end of the script' : this.token.kind === '\n' ? 'a line end' : this.token.text;
     return failAt(this.token.start, `expected ${wanted} in [[ … ]], found ${found}`, {
       suggestion: 'Close the test with ]] (with a space before it), and put a space on either side of its operators.',
     });

@@ -195,9 +195,8 @@ export class Grammar {
       const redirect = this.redirect();
       if (redirect === null) break;
       redirects.push(redirect);
-      lexer.flags.redirectionsOnly = redirects.length === 1 && words.length + assignments.length === 0
-        ? true
-        : lexer.flags.redirectionsOnly;
+      lexer.flags.redirectionsOnly =
+        redirects.length === 1 && words.length + assignments.length === 0 ? true : lexer.flags.redirectionsOnly;
     }
     lexer.flags.redirectionsOnly = false;
     const end = endOf([...words, ...assignments, ...redirects]);

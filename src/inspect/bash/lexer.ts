@@ -207,7 +207,11 @@ export class Lexer extends Reader {
     const after = this.source.charAt(this.pos);
     const { last } = this.flags;
     const beforeRedirection = after === '<' || after === '>';
-    if (/^\d+$/u.test(word.text) && (beforeRedirection || last === '<&' || last === '>&') && Number(word.text) < 2 ** 31)
+    if (
+      /^\d+$/u.test(word.text) &&
+      (beforeRedirection || last === '<&' || last === '>&') &&
+      Number(word.text) < 2 ** 31
+    )
       return { ...base, kind: 'number' };
     const special = this.specialWord(word.text) ?? (word.quoted || word.dollar ? null : this.reserved(word.text));
     if (special !== null) return { ...base, kind: special };

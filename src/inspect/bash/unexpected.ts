@@ -13,7 +13,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '{': '}',
   '(': ')',
 };
-export const closerOf = (word: string): string | undefined => (Object.hasOwn(CLOSERS, word) ? CLOSERS[word] : undefined);
+export const closerOf = (word: string): string | undefined =>
+  Object.hasOwn(CLOSERS, word) ? CLOSERS[word] : undefined;
 
 type Context = { readonly opened: readonly Opened[]; readonly lexer: { readonly source: string } };
 
@@ -21,7 +22,9 @@ export function unexpected({ opened, lexer }: Context, token: Token, wanted: str
   const found = describe(token);
   const open = opened.at(-1);
   if (open === undefined)
-    return failAt(token.start, `expected ${wanted}, found ${found}`, { suggestion: stray(token) ?? cure(lexer.source, token, wanted) });
+    return failAt(token.start, `expected ${wanted}, found ${found}`, {
+      suggestion: stray(token) ?? cure(lexer.source, token, wanted),
+    });
   const line = lineOf(lexer.source, open.offset);
   const within = `${open.word} on line ${line}`;
   const closer = closerOf(open.word);
@@ -68,7 +71,8 @@ function cure(source: string, token: Token, wanted: string): string | null {
 function missing(word: string, line: number, closer: string | undefined, wanted: string, token: Token): string | null {
   if (wanted === 'then') return `Write then after the test of the if on line ${line} (on a new line or after ;).`;
   if (wanted === 'do') return `Write do after the head of the ${word} on line ${line} (on a new line or after ;).`;
-  if (wanted === 'a command' && closer === token.kind) return `Write a command (at least :) inside the ${word} on line ${line}.`;
+  if (wanted === 'a command' && closer === token.kind)
+    return `Write a command (at least :) inside the ${word} on line ${line}.`;
   if (closer === undefined) return null;
   return `Close the ${word} on line ${line} with ${closer}.`;
 }

@@ -89,7 +89,8 @@ function readArray(lexer: Lexer, draft: Draft, character: string, at: number): b
     return true;
   }
   if (character !== '=' || draft.text === '') return false;
-  if (!(lexer.mayAssign() || lexer.flags.assignments) || !isAssignment(`${draft.text}=`, lexer.flags.array)) return false;
+  if (!(lexer.mayAssign() || lexer.flags.assignments) || !isAssignment(`${draft.text}=`, lexer.flags.array))
+    return false;
   if (assignmentLength(`${draft.text}=`) !== draft.text.length || lexer.peek(true) !== '(') return false;
   lexer.get(true);
   draft.elements.push(...lexer.nested(() => lexer.arrayWords(at)));

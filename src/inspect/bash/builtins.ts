@@ -1,0 +1,157 @@
+/** Commands that change what the script knows, or that run code from their arguments in a way of their own. */
+import { commandLine, tellForeign } from './code';
+import { EMPTY, type Field, knownField, unknownField } from './field';
+import type { Follower } from './follow';
+import { readAwk } from './foreign';
+import { optionCode } from './option-code';
+import { SCRIPT } from './recursion';
+import { fileContent } from './redirects';
+import { assign, assignArgument } from './simple';
+
+type Effect = (follower: Follower, args: readonly Field[], input: Field | null) => Field | null;
+
+const EFFECTS: Readonly<Record<string, Effect>> = {
+  eval: (follower, args) => (args.length === 0 ? EMPTY : follower.execute(commandLine(args), 'eval')),
+  source: followSource,
+  '.': followSource,
+  export: declare,
+  declare,
+  local: declare,
+  readonly: declare,
+  typeset: declare,
+  alias: setAliases,
+  unset: (follower, args) => {
+    for (const arg of args) follower.scope.unset(arg.text);
+    return EMPTY;
+  },
+  read: readInput,
+  mapfile: readLines,
+  readarray: readLines,
+  set: setArguments,
+  shift: (follower, args) => {
+    const count = Number(args[0]?.text ?? 1);
+    follower.scope.positional = follower.scope.positional?.slice(count) ?? null;
+    return EMPTY;
+  },
+  return: leave,
+  exit: leave,
+  printf: (follower, args, input) => setPrinted(follower, args, input),
+  trap: (follower, args) => {
+    const [code] = args.filter((arg) => arg.text !== '--');
+    if (code !== undefined && code.text !== '-' && code.text !== '' && args.length > 1) follower.execute(code, 'trap');
+    return EMPTY;
+  },
+  awk: followAwk,
+  crontab: (follower, args, input) => followCrontab(follower, args, input),
+  at: (follower, _args, input) => (input === null ? null : follower.execute(input, 'at')),
+  batch: (follower, _args, input) => (input === null ? null : follower.execute(input, 'at')),
+  watch: (follower, args) => follower.execute(commandLine(args.filter((arg) => !/^-/u.test(arg.text))), 'sh'),
+};
+
+/** What the command prints; `null` when it is none of these or prints what any other would. */
+export function followBuiltin(
+  follower: Follower,
+  name: string,
+  args: readonly Field[],
+  input: Field | null,
+): Field | null {
+  for (const code of optionCode(name, args)) follower.execute(code, 'sh');
+  const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;
+  return effect?.(follower, args, input) ?? null;
+}
+
+function followSource(follower: Follower, args: readonly Field[], input: Field | null): Field | null {
+  const [path, ...rest] = args;
+  if (path === undefined) return EMPTY;
+  if (path.sources.includes('self')) follower.recursion.enter(SCRIPT);
+  const code = /^(\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/u.test(path.text)
+    ? input
+    : fileContent(follower, path);
+  if (code === null || code.sources.includes('file')) return unknownField('${:source}', ['file']);
+  return follower.execute(code, 'source', rest.length > 0 ? rest : null);
+}
+
+function declare(follower: Follower, args: readonly Field[]): Field | null {
+  for (const arg of args) assignArgument(follower, arg);
+  return args.every((arg) => arg.text.startsWith('-')) ? null : EMPTY;
+}
+
+function setAliases(follower: Follower, args: readonly Field[]): Field {
+  for (const { text } of args) {
+    const equals = text.indexOf('=');
+    if (equals > 0) follower.scope.aliases.set(text.slice(0, equals), text.slice(equals + 1));
+  }
+  return EMPTY;
+}
+
+/** The variables of `read`, with the options' values left out. */
+function readInput(follower: Follower, args: readonly Field[], input: Field | null): Field {
+  const names: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const text = args[at]?.text ?? '';
+    if (/^-[a-zA-Z]*[dinNptu]$/u.test(text)) {
+      if (/u$/u.test(text)) input = follower.descriptors.get(args[at + 1]?.text ?? '') ?? input;
+      at++;
+    } else if (/^-[a-zA-Z]*a$/u.test(text)) names.push(args[++at]?.text ?? 'REPLY');
+    else if (!text.startsWith('-')) names.push(text);
+  }
+  const targets = names.length === 0 ? ['REPLY'] : names;
+  const isKnown = input?.known === true && targets.length === 1 && input.text.trimEnd().split('\n').length === 1;
+  const sources = input === null || input.known ? ['input'] : [...input.sources, 'input'];
+  for (const name of targets)
+    assign(
+      follower,
+      name,
+      isKnown && input !== null ? knownField(input.text.trim(), input.how) : unknownField(`\${${name}}`, sources),
+    );
+  return EMPTY;
+}
+
+function readLines(follower: Follower, args: readonly Field[], input: Field | null): Field {
+  const name = args.findLast((arg) => !arg.text.startsWith('-'))?.text ?? 'MAPFILE';
+  if (input?.known === true) {
+    const lines = input.text.replace(/\n$/u, '').split('\n').slice(0, 500);
+    follower.scope.setArray(
+      name,
+      lines.map((line, index): [string, Field] => [String(index), knownField(line, input.how)]),
+    );
+  } else assign(follower, name, unknownField(`\${${name}}`, input?.sources ?? ['input']));
+  return EMPTY;
+}
+
+function setArguments(follower: Follower, args: readonly Field[]): Field | null {
+  const at = args.findIndex((arg) => arg.text === '--');
+  const rest = at >= 0 ? args.slice(at + 1) : args.some((arg) => /^[-+]/u.test(arg.text)) ? null : args;
+  if (rest !== null && args.length > 0) follower.scope.positional = rest;
+  return args.length === 0 ? null : EMPTY;
+}
+
+function leave(follower: Follower): Field {
+  follower.recursion.leaves();
+  return EMPTY;
+}
+
+/** `printf -v name format …` */
+function setPrinted(follower: Follower, args: readonly Field[], input: Field | null): Field | null {
+  const [option, name, ...rest] = args;
+  if (option?.text !== '-v' || name === undefined) return null;
+  const { output } = follower.call([knownField('printf'), ...rest], input);
+  assign(follower, name.text, output);
+  return EMPTY;
+}
+
+function followAwk(follower: Follower, args: readonly Field[]): Field | null {
+  let at = 0;
+  for (; /^-./u.test(args[at]?.text ?? ''); at++) if (/^-[vFf]$/u.test(args[at]?.text ?? '')) at++;
+  const program = args[at];
+  if (program !== undefined) tellForeign(follower, 'awk', readAwk(program.text));
+  return null;
+}
+
+/** The lines of a crontab without their times. */
+function followCrontab(follower: Follower, args: readonly Field[], input: Field | null): Field | null {
+  const isEdit = args.some((arg) => arg.text === '-' || !arg.text.startsWith('-')) || args.length === 0;
+  if (input === null || !isEdit) return null;
+  const commands = input.text.replace(/^\s*(?:@\w+|(?:[\d*/,-]+\s+){5})\s*/gmu, '');
+  return follower.execute({ ...input, text: commands }, 'crontab');
+}

@@ -1,0 +1,132 @@
+/** One command with its arguments: what it is called in truth, what it runs, and what it prints. */
+import { followBuiltin } from './builtins';
+import { followCode } from './code';
+import { downloadTarget } from './downloads';
+import { type Field, join, knownField, unique, unknownField, valueOf } from './field';
+import { isFilter, outputOf } from './filters';
+import type { Follower } from './follow';
+import { isInterpreter } from './interpreters';
+import { canonicalName, DANGEROUS, DISGUISES, SHAPERS } from './names';
+import { SCRIPT } from './recursion';
+import { fileContent, fileKey, writeFile } from './redirects';
+import type { Outcome } from './simple';
+import { assignArgument } from './simple';
+import { ENDLESS_SIZE, isEndlessFile, KEEPS_ALL, sizeAsked } from './sizes';
+import { findCommands, isWrapper, unwrap, unwrapXargs } from './wrappers';
+
+/** `fields` are the command's name and arguments; at least one. */
+export function followCall(follower: Follower, fields: readonly Field[], input: Field | null): Outcome {
+  const [first, ...args] = fields;
+  if (first === undefined) return { output: knownField(''), name: '' };
+  if (!first.known) return unknownCommand(follower, first, args);
+  const { scope } = follower;
+  const definition = scope.functions.get(first.text);
+  if (definition !== undefined) {
+    follower.collect(first.text);
+    return { output: follower.callFunction(definition, args), name: first.text };
+  }
+  const alias = scope.aliases.get(first.text);
+  if (alias !== undefined && first.how.length === 0) return followAlias(follower, alias, first.text, args);
+  const name = canonicalName(first.text);
+  tell(follower, name, first, args);
+  const written = first.text.includes('/') ? scope.files.get(fileKey(first.text)) : undefined;
+  if (written !== undefined) return { output: follower.execute(written, 'sh', args), name: 'sh' };
+  return known(follower, name, args, input);
+}
+
+function tell(follower: Follower, path: string, name: Field, args: readonly Field[]): void {
+  const hidden = name.how.some((how) => DISGUISES.has(how) || (SHAPERS.has(how) && DANGEROUS.has(path)));
+  follower.collect(path);
+  follower.emit({ kind: 'call', path, args: args.map(valueOf), kw: {}, hidden });
+}
+
+/** The name is only known when the script runs (`$cmd`, `$(curl …)`). */
+function unknownCommand(follower: Follower, name: Field, args: readonly Field[]): Outcome {
+  if (name.sources.includes('self')) follower.recursion.enter(SCRIPT);
+  const base = name.text.slice(name.text.lastIndexOf('/') + 1);
+  // `$dir/tool` and `"$HOME/bin/tool"` say which command it is; `$cmd` and `x$cmd` do not.
+  if (base !== name.text && base !== '' && !base.includes('${')) {
+    const path = canonicalName(base);
+    follower.collect(path);
+    follower.emit({ kind: 'call', path, args: args.map(valueOf), kw: {}, hidden: false });
+    return known(follower, path, args, follower.input);
+  }
+  follower.collect('$command');
+  follower.emit({ kind: 'call', path: '$command', args: [name, ...args].map(valueOf), kw: {}, hidden: false });
+  if (name.sources.length > 0) follower.emit({ kind: 'pipe', stages: [...name.sources, 'eval'] });
+  return { output: unknownField('${:command}', unique(['unknown', ...name.sources])), name: '$command' };
+}
+
+function followAlias(follower: Follower, code: string, name: string, args: readonly Field[]): Outcome {
+  const { scope } = follower;
+  scope.aliases.delete(name);
+  const text = join([knownField(code), ...args], ' ');
+  const output = follower.execute(text, 'alias');
+  scope.aliases.set(name, code);
+  return { output, name };
+}
+
+function known(follower: Follower, name: string, args: readonly Field[], input: Field | null): Outcome {
+  if (isWrapper(name)) {
+    const inner = unwrap(name, args);
+    for (const assignment of inner?.assignments ?? []) assignArgument(follower, assignment);
+    if (inner !== null && inner.fields.length > 0) return follower.call(inner.fields, input);
+  }
+  if (name === 'xargs') return follower.call(unwrapXargs(args, input), null);
+  if (name === 'find' || name === 'fd') for (const command of findCommands(args)) follower.call(command, null);
+  const code = isInterpreter(name) ? followCode(follower, name, args, input) : null;
+  if (code !== null) return code;
+  const builtin = followBuiltin(follower, name, args, input);
+  return { output: builtin ?? printed(follower, name, args, input), name };
+}
+
+/** Commands that end, however long their input is. */
+const BOUNDED = new Set([
+  'head',
+  'dd',
+  'sed',
+  'awk',
+  'timeout',
+  'cut',
+  'read',
+  'od',
+  'wc',
+  'md5sum',
+  'sha256sum',
+  'cksum',
+]);
+
+/** What the command writes to its output. */
+function printed(follower: Follower, name: string, args: readonly Field[], input: Field | null): Field {
+  const { scope } = follower;
+  const files = args.filter((arg) => arg.known && scope.files.has(fileKey(arg.text)));
+  const isWritten = (arg: Field): boolean => files.includes(arg);
+  const content = files.length > 0 ? join(files.map((file) => fileContent(follower, file))) : input;
+  const size = sizeAsked(name, args);
+  if (size > 0) follower.emit({ kind: 'allocation', size });
+  copyFiles(follower, name, args);
+  const target = downloadTarget(name, args);
+  if (target !== null) writeFile(follower, target, unknownField('${:download}', [name]), false);
+  if (isFilter(name)) {
+    const rest = args.filter((arg) => !isWritten(arg));
+    const output = outputOf(name, rest, content);
+    if (name === 'tee' && content !== null)
+      for (const arg of args) if (arg.known && !arg.text.startsWith('-')) writeFile(follower, arg.text, content, false);
+    if (output !== null) return output;
+  }
+  const sources = unique([
+    ...(content === null || content.known ? [] : content.sources),
+    ...args.flatMap((arg) => (isEndlessFile(arg.text) ? ['endless'] : arg.sources)),
+  ]);
+  if (KEEPS_ALL.has(name) && sources.includes('endless')) follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
+  const passed = BOUNDED.has(name) ? sources.filter((source) => source !== 'endless') : sources;
+  return unknownField(`\${:${name}}`, unique([...passed, name === 'yes' ? 'endless' : name]));
+}
+
+/** `cp`, `mv`, `install`, `ln` give a written file another name. */
+function copyFiles(follower: Follower, name: string, args: readonly Field[]): void {
+  if (!/^(cp|mv|ln|install)$/u.test(name)) return;
+  const [from, to] = args.filter((arg) => !arg.text.startsWith('-'));
+  const content = from === undefined ? undefined : follower.scope.files.get(fileKey(from.text));
+  if (content !== undefined && to?.known === true) writeFile(follower, to.text, content, false);
+}

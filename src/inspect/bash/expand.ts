@@ -1,0 +1,215 @@
+/** Words → arguments, as Bash makes them: braces, variables, substitutions, splitting, well-known file names. */
+import { expandBraces } from './braces';
+import { type Field, join, knownField, unique, unknownField } from './field';
+import { wellKnownFile } from './globs';
+import { applyOperator } from './parameter';
+import { type Parameter, type Part, partsOf, type Style } from './parts';
+import type { Scope } from './scope';
+import type { List, Program, Range } from './tree';
+
+/** What the expansion asks of the one who follows the script. */
+export type Host = {
+  readonly scope: Scope;
+  /** Follows the commands of a substitution; answers what they print. */
+  readonly run: (list: List, program: Program) => Field;
+  /** The script reads a variable that it has not set. */
+  readonly readsEnvironment: (name: string) => void;
+};
+
+/** One contribution to a word. `splits`: white space in it separates arguments. */
+type Piece = { readonly field: Field; readonly style: Style | 'parameter' | 'command'; readonly splits: boolean };
+
+const MAX_FIELDS = 512;
+
+/** The arguments that one word becomes: none, one or several. */
+export function expandWord(host: Host, program: Program, word: Range): Field[] {
+  return expandBraces(partsOf(program, word)).flatMap((parts, _index, words) => {
+    const fields = fieldsOf(host, piecesOf(host, program, parts));
+    return words.length === 1 ? fields : fields.map((field) => ({ ...field, how: unique([...field.how, 'braces']) }));
+  });
+}
+
+/** The word as one text, as in an assignment or a redirection: nothing is split. */
+export function expandText(host: Host, program: Program, range: Range, quoted = false): Field {
+  const pieces = piecesOf(host, program, partsOf(program, range, quoted));
+  return withTechniques(pieces.flatMap((piece) => piece));
+}
+
+function piecesOf(host: Host, program: Program, parts: readonly Part[]): Piece[] {
+  return parts.flatMap((part): Piece[] => {
+    switch (part.kind) {
+      case 'text':
+        return [{ field: knownField(part.value), style: part.style, splits: false }];
+      case 'parameter':
+        return parameterPieces(host, program, part);
+      case 'command': {
+        const output = trimEnd(host.run(part.list, part.program));
+        return [{ field: output, style: 'command', splits: !part.quoted }];
+      }
+      case 'process': {
+        const path = `/dev/fd/${63 - (host.scope.files.size % 40)}`;
+        host.scope.files.set(path, host.run(part.list, part.program));
+        return [{ field: knownField(path), style: 'plain', splits: false }];
+      }
+      case 'arithmetic':
+        return [{ field: arithmetic(host, program, part.expression), style: 'parameter', splits: !part.quoted }];
+    }
+  });
+}
+
+const trimEnd = (field: Field): Field => ({ ...field, text: field.text.replace(/\n{1,100}$/u, '') });
+
+function parameterPieces(host: Host, program: Program, part: Parameter): Piece[] {
+  const piece = (field: Field): Piece => ({ field, style: 'parameter', splits: !part.quoted });
+  const isAll = part.name === '@' || part.name === '*' || part.subscript === '@' || part.subscript === '*';
+  if (!isAll || part.length || part.operator !== '') return [piece(parameterValue(host, program, part))];
+  const values =
+    part.subscript === null ? host.scope.positional : [...(host.scope.get(part.name)?.values.values() ?? [])];
+  if (values === null) return [piece(unknownField(`\${${part.name}}`, ['argument']))];
+  const separates = !part.quoted || part.name === '@' || part.subscript === '@';
+  if (!separates) return [piece(join(values, ' '))];
+  const gap: Piece = { field: knownField(' '), style: 'parameter', splits: true };
+  return values.flatMap((field, index) => (index === 0 ? [piece(field)] : [gap, piece(field)]));
+}
+
+function parameterValue(host: Host, program: Program, part: Parameter): Field {
+  const { operator } = part;
+  const value = plainValue(host, program, part);
+  const isSet = value !== null && (value.text !== '' || !operator.startsWith(':'));
+  const operand = (): Field => expandText(host, program, part.operand, part.quoted);
+  if (part.length)
+    return value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
+  if (/^:?[-=]$/u.test(operator)) {
+    if (isSet && value !== null) return value;
+    const fallback = operand();
+    if (operator.endsWith('=')) host.scope.set(part.name, fallback);
+    return fallback;
+  }
+  if (/^:?\+$/u.test(operator)) return isSet ? operand() : knownField('');
+  const known = value ?? outside(host, part.name);
+  if (operator === '' || /^:?\?$/u.test(operator)) return known;
+  return applyOperator(known, operator, operand());
+}
+
+/** `null` when the script has not set the variable. */
+function plainValue(host: Host, program: Program, part: Parameter): Field | null {
+  const { scope } = host;
+  if (/^\d+$/u.test(part.name))
+    return part.name === '0' ? unknownField('${0}', ['self']) : scope.argument(Number(part.name));
+  if (/^[@*]$/u.test(part.name))
+    return scope.positional === null ? unknownField('${@}', ['argument']) : join(scope.positional, ' ');
+  if (/^[#?$!-]$/u.test(part.name)) return unknownField(`\${${part.name}}`, ['unknown']);
+  const subscript = part.subscript === null ? null : subscriptOf(host, program, part.subscript);
+  const value =
+    subscript === '@' || subscript === '*'
+      ? join([...(scope.get(part.name)?.values.values() ?? [])], ' ')
+      : scope.value(part.name, subscript);
+  if (!part.indirect) return value;
+  if (value === null || !value.known) return unknownField(`\${!${part.name}}`, ['unknown']);
+  const target = scope.value(value.text) ?? outside(host, value.text);
+  return { ...target, how: unique([...target.how, 'indirect']) };
+}
+
+function subscriptOf({ scope }: Host, _program: Program, text: string): string {
+  const plain = text.replace(/^(["'])(.*)\1$/su, '$2').trim();
+  const name = /^\$?\{?([A-Za-z_]\w*)\}?$/u.exec(plain)?.[1];
+  const value = name === undefined ? null : scope.value(name);
+  return value?.known === true ? value.text : plain;
+}
+
+function outside(host: Host, name: string): Field {
+  const isName = /^[A-Za-z_]\w*$/u.test(name);
+  if (isName && !host.scope.isHarmless(name)) host.readsEnvironment(name);
+  const source = !isName || host.scope.isHarmless(name) ? 'unknown' : 'environment';
+  return unknownField(`\${${name}}`, [source]);
+}
+
+/** Only numbers and known variables are added up; the commands inside are followed all the same. */
+function arithmetic(host: Host, program: Program, expression: Range): Field {
+  const text = expandText(host, program, expression, true);
+  const unknown = unknownField('${number}', ['unknown']);
+  if (!text.known || text.text.length > 200) return unknown;
+  const filled = text.text.replace(/\b[A-Za-z_]\w*\b/gu, (name) => host.scope.value(name)?.text ?? '?');
+  const value = /^[\s\d+()*-]+$/u.test(filled) || /^\s*0x[\da-fA-F]+\s*$/u.test(filled) ? sumOf(filled) : null;
+  return value === null ? unknown : knownField(String(value), text.how);
+}
+
+/** Sums, differences and products without parentheses. */
+function sumOf(text: string): number | null {
+  const compact = text.replace(/\s+/gu, '');
+  if (/^0x/u.test(compact)) return Number(compact);
+  if (!/^[-+]?\d+([-+*]\d+)*$/u.test(compact)) return null;
+  const terms = compact.match(/[-+]?\d+(\*\d+)*/gu) ?? [];
+  return terms.reduce((sum, term) => {
+    const [first = '0', ...factors] = term.split('*');
+    return sum + factors.reduce((product, factor) => product * Number(factor), Number(first));
+  }, 0);
+}
+
+/** Splits at white space that comes from expansions, and joins what stands together. */
+function fieldsOf(host: Host, pieces: readonly Piece[]): Field[] {
+  const ifs = host.scope.value('IFS');
+  const separators = ifs?.known === true ? ifs.text : ' \t\n';
+  const words: Piece[][] = [];
+  let current: Piece[] = [];
+  const end = () => {
+    if (current.some(({ field, style }) => field.text !== '' || style === 'double' || style === 'single'))
+      words.push(current);
+    current = [];
+  };
+  for (const piece of pieces) {
+    if (!piece.splits || !piece.field.known || separators === '') {
+      current.push(piece);
+      continue;
+    }
+    const parts = splitText(piece.field.text, separators);
+    parts.forEach((text, index) => {
+      if (index > 0) end();
+      if (text !== '') current.push({ ...piece, field: { ...piece.field, text } });
+    });
+  }
+  end();
+  return words.slice(0, MAX_FIELDS).map(withTechniques);
+}
+
+/** A leading or trailing separator gives an empty first or last part. */
+function splitText(text: string, separators: string): string[] {
+  const parts = [''];
+  for (const character of text) {
+    if (!separators.includes(character)) parts[parts.length - 1] += character;
+    else if (parts.at(-1) !== '' || parts.length === 1) parts.push('');
+  }
+  return parts;
+}
+
+function withTechniques(pieces: readonly Piece[]): Field {
+  const field = join(pieces.map((piece) => piece.field));
+  const glob = resolveGlob(field, pieces);
+  const how = unique([...field.how, ...techniques(pieces), ...(glob === null ? [] : ['glob'])]);
+  return { ...field, text: glob ?? field.text, how };
+}
+
+function resolveGlob(field: Field, pieces: readonly Piece[]): string | null {
+  const isPattern = pieces.some(
+    ({ style, field: { text } }) => (style === 'plain' || style === 'parameter') && /[?*[]/u.test(text),
+  );
+  return isPattern && field.known ? wellKnownFile(field.text) : null;
+}
+
+/** How the last part of a path was put together from several pieces. */
+function techniques(pieces: readonly Piece[]): readonly string[] {
+  const slash = pieces.findLastIndex(({ field }) => field.text.includes('/'));
+  const tail = pieces
+    .slice(Math.max(0, slash))
+    .filter((piece, index) => index > 0 || !piece.field.text.endsWith('/') || slash < 0);
+  const how: string[] = [];
+  if (tail.some(({ style, field }) => style === 'ansi' && /^[\x20-\x7e]+$/u.test(field.text))) how.push('escape');
+  if (tail.length < 2) return how;
+  if (tail.some(({ style }) => style === 'parameter' || style === 'command')) how.push('concat');
+  const [first, ...rest] = tail;
+  const escapes = rest.some(({ style, field }) => style === 'escaped' && /\w/u.test(field.text));
+  if (escapes) how.push('escape');
+  const isQuoted = (piece: Piece | undefined): boolean => piece?.style === 'single' || piece?.style === 'double';
+  if (isQuoted(first) || rest.some(isQuoted)) how.push('quotes');
+  return how;
+}

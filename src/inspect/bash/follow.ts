@@ -1,0 +1,282 @@
+/**
+ * Follows a script as Bash would run it, without running anything: variables get their known values, functions are
+ * entered where they are called, and what each command prints is known where it can be told. Facts are told on the way.
+ */
+import type { Fact, Span } from '../facts';
+import { followCall } from './call';
+import { expandText } from './expand';
+import { EMPTY, type Field, join, unique, unknownField } from './field';
+import { followLoop } from './loops';
+import { DECODERS } from './names';
+import { parse } from './parse';
+import { Places } from './place';
+import { Recursion } from './recursion';
+import { followRedirects } from './redirects';
+import { type Definition, Scope } from './scope';
+import { followSimple } from './simple';
+import type { Command, Compound, List, Program } from './tree';
+import { isConstant } from './truth';
+
+/** A fact without its place. */
+export type Bare = Fact extends infer Each ? (Each extends Fact ? Omit<Each, keyof Span> : never) : never;
+
+/** Commands followed before the script counts as too much to follow. */
+const MAX_STEPS = 40_000;
+const MAX_FACTS = 20_000;
+/** Code inside code; deeper text is told as a `nested` fact. */
+const MAX_CODE_DEPTH = 5;
+const MAX_DEPTH = 60;
+
+export class TooMuch extends Error {}
+
+export class Follower {
+  readonly scope = new Scope();
+  readonly facts: Fact[] = [];
+  /** Parts that could not be read, as ends of the sentence "not analysed: …". */
+  readonly gaps = new Set<string>();
+  readonly recursion = new Recursion();
+  /** What the current command reads; `null` for the script's own input. */
+  input: Field | null = null;
+  /** Where redirected descriptors lead (`exec 5<>/dev/tcp/…`). */
+  readonly descriptors = new Map<string, Field>();
+  /** Loops that are being followed collect the names of what they call; `&` stands for a background command. */
+  readonly collectors: string[][] = [];
+  loopDepth = 0;
+  private readonly root: Program;
+  private readonly places: Places;
+  private span: Span;
+  private steps = 0;
+  private depth = 0;
+  private codeDepth = 0;
+
+  constructor(program: Program) {
+    this.root = program;
+    this.places = new Places(program.source);
+    this.span = this.places.span({ start: 0, end: 0 });
+  }
+
+  emit(fact: Bare): void {
+    if (this.facts.length >= MAX_FACTS) throw new TooMuch();
+    this.facts.push({ ...this.span, ...fact });
+  }
+
+  collect(name: string): void {
+    for (const names of this.collectors) names.push(name);
+  }
+
+  /** The place of the facts that follow. Code inside code keeps the place of what holds it. */
+  enter(program: Program, range: { readonly start: number; readonly end: number }): void {
+    if (++this.steps > MAX_STEPS) throw new TooMuch();
+    if (program === this.root && this.codeDepth === 0) this.span = this.places.span(range);
+  }
+
+  readsEnvironment = (name: string): void => {
+    this.emit({ kind: 'attribute', path: `env.${name}` });
+  };
+
+  /** A substitution runs in a process of its own. */
+  run = (list: List, program: Program): Field => {
+    const kept = this.span;
+    const output = this.recursion.forked(() => this.list(list, program));
+    this.span = kept;
+    return output;
+  };
+
+  list(list: List, program: Program): Field {
+    const outputs: Field[] = [];
+    let guarded = false;
+    for (const { command, operator } of list.items) {
+      const follow = () => this.command(command, program);
+      const isBackground = operator === '&';
+      if (isBackground) this.collect('&');
+      const inPlace = guarded ? () => this.recursion.guarded(follow) : follow;
+      outputs.push(isBackground ? this.recursion.forked(inPlace) : inPlace());
+      guarded = operator === '&&' || operator === '||' ? guarded || !isConstant(command) : false;
+    }
+    return outputs.length === 0 ? EMPTY : join(outputs);
+  }
+
+  command(command: Command, program: Program): Field {
+    if (++this.depth > MAX_DEPTH) throw new TooMuch();
+    try {
+      return this.anyCommand(command, program);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private anyCommand(command: Command, program: Program): Field {
+    switch (command.kind) {
+      case 'simple':
+        return followSimple(this, command, program).output;
+      case 'pipeline':
+        return this.pipeline(command.stages, program, command);
+      case 'function':
+        return this.define({ name: command.name.text, body: command.body, program, called: false });
+      case 'coproc':
+        return this.recursion.forked(() => this.command(command.command, program));
+      default:
+        return this.compound(command, program);
+    }
+  }
+
+  private define(definition: Definition): Field {
+    this.scope.functions.set(definition.name, definition);
+    return EMPTY;
+  }
+
+  private pipeline(stages: readonly Command[], program: Program, range: Command): Field {
+    if (stages.length === 1 && stages[0] !== undefined) return this.command(stages[0], program);
+    const kept = this.input;
+    const names: string[] = [];
+    for (const stage of stages) {
+      this.input = this.recursion.forked(() => this.stage(stage, program, names));
+    }
+    const output = this.input ?? EMPTY;
+    this.input = kept;
+    this.enter(program, range);
+    this.emit({ kind: 'pipe', stages: names });
+    return output;
+  }
+
+  private stage(stage: Command, program: Program, names: string[]): Field {
+    if (stage.kind !== 'simple') {
+      names.push(stage.kind);
+      return this.command(stage, program);
+    }
+    const { output, name } = followSimple(this, stage, program);
+    names.push(name);
+    return output;
+  }
+
+  compound(command: Compound, program: Program): Field {
+    this.enter(program, command);
+    const kept = this.input;
+    const { input, store } = followRedirects(this, command.redirects, program);
+    this.input = input ?? kept;
+    const output = this.body(command, program);
+    this.input = kept;
+    return store === null ? output : store(output);
+  }
+
+  private body(command: Compound, program: Program): Field {
+    switch (command.kind) {
+      case 'subshell':
+        return this.recursion.forked(() => this.list(command.body, program));
+      case 'group':
+        return this.list(command.body, program);
+      case 'if':
+        return this.branches(command, program);
+      case 'case':
+        this.text(command.word, program);
+        return this.recursion.guarded(() =>
+          join([EMPTY, ...command.clauses.map(({ body }) => this.list(body, program))]),
+        );
+      case 'arithmetic':
+        this.text(command.expression, program);
+        return EMPTY;
+      case 'conditional':
+        this.condition(command.condition, program);
+        return EMPTY;
+      default:
+        return followLoop(this, command, program);
+    }
+  }
+
+  private branches(command: Extract<Compound, { kind: 'if' }>, program: Program): Field {
+    const outputs = command.branches.map(({ test, body }) => {
+      this.list(test, program);
+      const [only] = test.items;
+      const follow = () => this.list(body, program);
+      const always = test.items.length === 1 && only !== undefined && isConstant(only.command);
+      return always ? follow() : this.recursion.guarded(follow);
+    });
+    const { otherwise } = command;
+    if (otherwise !== null) outputs.push(this.recursion.guarded(() => this.list(otherwise, program)));
+    return join(outputs);
+  }
+
+  private condition(condition: Extract<Compound, { kind: 'conditional' }>['condition'], program: Program): void {
+    if (condition.kind === 'logic') for (const part of condition.parts) this.condition(part, program);
+    else for (const operand of condition.operands) this.text(operand, program);
+  }
+
+  /** Follows the substitutions of a word that is not an argument. */
+  text(range: { readonly start: number; readonly end: number }, program: Program): Field {
+    return expandText(this, program, range, true);
+  }
+
+  /** Enters a function. */
+  callFunction(definition: Definition, args: readonly Field[]): Field {
+    definition.called = true;
+    const frame = this.recursion.enter(definition.name);
+    if (frame === null) return unknownField('${:function}', ['unknown']);
+    const output = this.scope.withArguments(args, () => this.compound(definition.body, definition.program));
+    this.leaveFrame(definition.name);
+    return output;
+  }
+
+  private leaveFrame(name: string): void {
+    const calls = this.recursion.leave();
+    if (calls.length > 0) this.emit({ kind: 'function', name, calls });
+  }
+
+  /**
+   * Follows text that runs as Bash code; `via` is what runs it. Unknown parts are told as a pipe from where they come.
+   */
+  execute(code: Field, via: string, args: readonly Field[] | null = null): Field {
+    if (code.sources.length > 0) this.emit({ kind: 'pipe', stages: [...code.sources, via] });
+    this.tellDisguise(code);
+    const output = unknownField('${:code}', unique([...code.sources, 'unknown']));
+    if (/^(\s*\$\{[^{}]*\}\s*)*$/u.test(code.text)) return output;
+    if (this.codeDepth >= MAX_CODE_DEPTH) {
+      this.emit({ kind: 'nested', language: 'bash', code: code.text });
+      return output;
+    }
+    const key = `code ${code.text}`;
+    if (this.recursion.enter(key) === null) return output;
+    const result = this.followCode(code, args);
+    this.leaveFrame(key);
+    return result;
+  }
+
+  private followCode(code: Field, args: readonly Field[] | null): Field {
+    const program = parse(code.text);
+    const [failure] = program.failures;
+    if (failure !== undefined && code.known) this.gaps.add(`code inside the code: ${failure.message}`);
+    this.codeDepth++;
+    try {
+      const follow = () => this.list(program.list, program);
+      return args === null ? follow() : this.scope.withArguments(args, follow);
+    } finally {
+      this.codeDepth--;
+    }
+  }
+
+  /** Code that a decoder made: nobody could read it. */
+  tellDisguise(code: Field): void {
+    const how = code.how.filter((name) => DECODERS.has(name));
+    for (const name of unique(how)) this.emit({ kind: 'obfuscation', how: name });
+  }
+
+  /** Follows functions that nothing called. */
+  finish(): void {
+    for (const definition of this.scope.functions.values()) {
+      if (definition.called) continue;
+      definition.called = true;
+      this.enter(definition.program, definition.body);
+      if (this.recursion.enter(definition.name) === null) continue;
+      this.scope.withArguments(null, () => this.compound(definition.body, definition.program));
+      this.leaveFrame(definition.name);
+    }
+  }
+
+  call(fields: readonly Field[], input: Field | null): { readonly output: Field; readonly name: string } {
+    if (++this.depth > MAX_DEPTH) throw new TooMuch();
+    try {
+      return followCall(this, fields, input);
+    } finally {
+      this.depth--;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * One-line programs in languages without a walker of their own (Perl, Ruby, PHP, Lua, awk). Their calls of interest are
+ * found by name outside of comments and become `perl.system`, `ruby.socket` … A text in them that is a shell command is
+ * handed back as code.
+ */
+
+export type Foreign = { readonly calls: readonly string[]; readonly shell: readonly string[] };
+
+const CALLS: readonly (readonly [string, RegExp])[] = [
+  [
+    'system',
+    /\b(system|exec|popen|shell_exec|passthru|proc_open|spawn|os\.execute|io\.popen|IO\.popen|Kernel|qx)\b|`/u,
+  ],
+  ['eval', /\b(eval|instance_eval|assert|create_function|loadstring|dofile)\b/u],
+  [
+    'socket',
+    /\b(socket|Socket|TCPSocket|fsockopen|pfsockopen|IO::Socket|socket_create|UDPSocket|LWP|Net::HTTP|open-uri|curl_init)\b|\/inet\/(tcp|udp)/u,
+  ],
+  ['unlink', /\b(unlink|rmtree|rm_rf|remove_entry|rmdir|File\.delete)\b/u],
+  ['fork', /\bfork\b/u],
+  ['decode', /\b(decode_base64|base64_decode|Base64\.(strict_)?decode64|pack|unpack|str_rot13|gzinflate|chr)\b/u],
+  ['env', /\$ENV\b|\bENV\[|\bgetenv\b|\bENVIRON\b|%ENV\b/u],
+  ['kill', /\bkill\b/u],
+];
+
+const SHELL_TEXT =
+  /(?:\bsystem|\bexec|\bpopen|\bshell_exec|\bpassthru|os\.execute|io\.popen|\bqx)\s*[({]?\s*(["'])((?:[^"'\\]|\\.){1,2000})\1|`([^`]{1,2000})`/gu;
+
+export function readForeign(code: string): Foreign {
+  const text = code.slice(0, 20_000);
+  return {
+    calls: CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
+    shell: [...text.matchAll(SHELL_TEXT)]
+      .slice(0, 20)
+      .map((match) => (match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
+  };
+}
+
+/** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`. */
+export function readAwk(code: string): Foreign {
+  const text = code.slice(0, 20_000);
+  const shell = [
+    ...text.matchAll(
+      /system\s*\(\s*"((?:[^"\\]|\\.){1,2000})"|\|&?\s*"((?:[^"\\]|\\.){1,2000})"|"((?:[^"\\]|\\.){1,2000})"\s*\|&?\s*getline/gu,
+    ),
+  ];
+  const found = readForeign(text.replace(/"(?:[^"\\]|\\.)*"/gu, (all) => (all.includes('/inet/') ? all : '""')));
+  const calls = new Set(found.calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
+  if (shell.length > 0) calls.add('system');
+  return {
+    calls: [...calls],
+    shell: shell.slice(0, 20).map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
+  };
+}

@@ -1,0 +1,84 @@
+/** What a script knows while it is followed: variables, functions, aliases, arguments and the files it has written. */
+
+import { type Field, knownField, unknownField } from './field';
+import type { Compound, Program } from './tree';
+
+/** By subscript; a plain variable has the one subscript `0`. */
+export type Variable = { readonly values: ReadonlyMap<string, Field>; readonly isArray: boolean };
+
+export type Definition = { readonly name: string; readonly body: Compound; readonly program: Program; called: boolean };
+
+const DEFAULTS: ReadonlyMap<string, Field> = new Map([
+  ['IFS', knownField(' \t\n')],
+  ['HOME', knownField('~')],
+  ['SHELL', knownField('/bin/bash')],
+  ['BASH', knownField('/bin/bash')],
+  ['PATH', knownField('/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin')],
+]);
+/** Variables whose value says nothing about the machine's secrets. */
+const HARMLESS =
+  /^(PWD|OLDPWD|RANDOM|SECONDS|LINENO|EPOCH\w+|BASH\w*|UID|EUID|PPID|HOSTNAME|USER|LANG|LC_\w+|TERM|COLUMNS|LINES|OPT\w+|FUNCNAME|PIPESTATUS|REPLY|SHLVL|TMPDIR|COMP_\w+|SRANDOM|GROUPS|MACHTYPE|OSTYPE|HOSTTYPE|DIRSTACK|MAPFILE|COPROC\w*|_)$/u;
+
+const MAX_VARIABLES = 2000;
+
+export class Scope {
+  private readonly variables = new Map<string, Variable>();
+  readonly functions = new Map<string, Definition>();
+  readonly aliases = new Map<string, string>();
+  /** What stands in files that the script wrote, by path. */
+  readonly files = new Map<string, Field>();
+  /** `$1`, `$2` …; `null` while they come from outside. */
+  positional: readonly Field[] | null = null;
+
+  /** `null` for a variable that the script has not set. */
+  get(name: string): Variable | null {
+    const known = this.variables.get(name);
+    if (known !== undefined) return known;
+    const value = DEFAULTS.get(name);
+    return value === undefined ? null : { values: new Map([['0', value]]), isArray: false };
+  }
+
+  isHarmless(name: string): boolean {
+    return HARMLESS.test(name);
+  }
+
+  set(name: string, value: Field, subscript: string | null = null): void {
+    if (this.variables.size >= MAX_VARIABLES) return;
+    const before = this.variables.get(name);
+    const values = new Map(subscript === null ? [] : before?.values);
+    values.set(subscript ?? '0', value);
+    this.variables.set(name, { values, isArray: subscript !== null || before?.isArray === true });
+  }
+
+  setArray(name: string, entries: Iterable<readonly [string, Field]>): void {
+    if (this.variables.size < MAX_VARIABLES) this.variables.set(name, { values: new Map(entries), isArray: true });
+  }
+
+  unset(name: string): void {
+    this.variables.delete(name);
+    this.functions.delete(name);
+  }
+
+  /** One value of a variable; `null` when the script has not set it. */
+  value(name: string, subscript: string | null = null): Field | null {
+    const variable = this.get(name);
+    if (variable === null) return null;
+    return variable.values.get(subscript ?? '0') ?? (variable.isArray ? unknownField('', ['unknown']) : null);
+  }
+
+  argument(position: number): Field {
+    if (this.positional === null) return unknownField(`\${${position}}`, ['argument']);
+    return this.positional[position - 1] ?? knownField('');
+  }
+
+  /** Runs `body` with other arguments. */
+  withArguments<T>(args: readonly Field[] | null, body: () => T): T {
+    const kept = this.positional;
+    this.positional = args;
+    try {
+      return body();
+    } finally {
+      this.positional = kept;
+    }
+  }
+}

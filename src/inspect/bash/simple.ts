@@ -1,0 +1,91 @@
+/** A simple command: assignments, words, redirections. */
+import { expandText, expandWord } from './expand';
+import { EMPTY, type Field, join, knownField, unknownField, valueOf } from './field';
+import type { Follower } from './follow';
+import { followRedirects } from './redirects';
+import type { Assignment, Program, Simple, Word } from './tree';
+import { assignmentLength } from './word-text';
+
+export type Outcome = { readonly output: Field; readonly name: string };
+
+export function followSimple(follower: Follower, command: Simple, program: Program): Outcome {
+  follower.enter(program, command);
+  for (const assignment of command.assignments) follow(follower, assignment, program);
+  if (command.words.some((word) => GLUED_IFS.test(word.text))) follower.emit({ kind: 'obfuscation', how: 'ifs' });
+  const fields = command.words.flatMap((word) => argumentsOf(follower, word, program));
+  follower.enter(program, command);
+  const { input, store } = followRedirects(follower, command.redirects, program);
+  const outcome =
+    fields.length === 0 ? { output: input ?? EMPTY, name: '' } : follower.call(fields, input ?? follower.input);
+  return store === null ? outcome : { ...outcome, output: store(outcome.output) };
+}
+
+/** `cat${IFS}/etc/passwd`: a variable in the place of a space. */
+const GLUED_IFS = /^(?!\w+=)[^"']*(?:[^"'\s]\$\{?IFS|\$\{IFS[^}]*\}[^"'\s]|\$IFS[^\w"'\s])/u;
+
+/** `declare a=$x` is one argument, whatever stands in `x`. */
+function argumentsOf(follower: Follower, word: Word, program: Program): readonly Field[] {
+  const length = assignmentLength(word.text);
+  if (length <= 0 || word.text.startsWith('[')) return expandWord(follower, program, word);
+  const from = word.end - (word.text.length - length - 1);
+  const value = expandText(follower, program, { start: from, end: word.end });
+  return [{ ...join([knownField(word.text.slice(0, length + 1)), value]), how: value.how }];
+}
+
+function follow(follower: Follower, assignment: Assignment, program: Program): void {
+  const { name, subscript, append } = assignment;
+  if (assignment.value === null) {
+    const entries = elementsOf(follower, assignment.elements, program);
+    const before = append ? [...(follower.scope.get(name)?.values ?? [])] : [];
+    const shifted = entries.map(([key, field]): [string, Field] => [
+      append && /^\d+$/u.test(key) ? String(Number(key) + before.length) : key,
+      field,
+    ]);
+    follower.scope.setArray(name, [...before, ...shifted]);
+    return;
+  }
+  const value = expandText(follower, program, assignment.value);
+  const key = subscript === null ? null : subscript.replace(/^(["'])(.*)\1$/su, '$2');
+  assign(follower, name, append ? join([follower.scope.value(name, key) ?? knownField(''), value]) : value, key);
+}
+
+/** Sets a variable and tells of it; some run as code later. */
+export function assign(follower: Follower, name: string, value: Field, subscript: string | null = null): void {
+  follower.scope.set(name, value, subscript);
+  follower.emit({ kind: 'assign', path: name, value: valueOf(value) });
+  if (name === 'PROMPT_COMMAND') follower.execute(value, 'eval');
+}
+
+function elementsOf(follower: Follower, elements: readonly Word[], program: Program): [string, Field][] {
+  let index = 0;
+  return elements.flatMap((element): [string, Field][] => {
+    const key = /^\[([^\]]*)\]\+?=/u.exec(element.text);
+    if (key === null)
+      return expandWord(follower, program, element).map((field): [string, Field] => [String(index++), field]);
+    const from = element.start + key[0].length;
+    const value = expandText(follower, program, { start: from, end: element.end });
+    if (/^\d+$/u.test(key[1] ?? '')) index = Number(key[1]) + 1;
+    return [[(key[1] ?? '').replace(/^(["'])(.*)\1$/su, '$2'), value]];
+  });
+}
+
+/** `NAME=value` as an argument of `export`, `env` … */
+export function assignArgument(follower: Follower, field: Field): void {
+  const length = assignmentLength(field.text);
+  if (length <= 0) return;
+  const name = field.text.slice(0, length).replace(/\+$/u, '');
+  const text = field.text.slice(length + 1);
+  const plain = name.replace(/\[.*$/su, '');
+  if (field.known && text.startsWith('(') && text.endsWith(')')) {
+    const words = text
+      .slice(1, -1)
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    follower.scope.setArray(
+      plain,
+      words.map((word, index): [string, Field] => [String(index), knownField(word.replace(/^(["'])(.*)\1$/su, '$2'))]),
+    );
+    return;
+  }
+  assign(follower, plain, field.known ? knownField(text, field.how) : unknownField(text, field.sources, field.how));
+}
