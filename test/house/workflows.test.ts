@@ -72,7 +72,7 @@ describe('workflows', () => {
     ];
     expect(askGitHub({ workflows }).workflows).toEqual([
       ["wrong.yml (Line: 2, Col: 16): Unexpected value 'isues'"],
-      ["wrong.yml (Line: 2, Col: 46): Unexpected value 'usess'"],
+      ["wrong.yml (Line: 2, Col: 44): Unexpected value 'usess'"],
       ["wrong.yml (Line: 2, Col: 30): Unrecognized function: 'foo'"],
     ]);
   });
@@ -101,6 +101,10 @@ describe('workflows', () => {
       expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
       expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
     });
+  });
+
+  it('README shows examples/workflows/comments.yml as it is', () => {
+    expect(file('README.md').content).toContain(file('examples/workflows/comments.yml').content);
   });
 
   it('use one version of each action', () => {
