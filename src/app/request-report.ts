@@ -1,7 +1,8 @@
 /** The report of one request while it moves: what its view is made of, its one comment, and what it leaves at the end. */
 import type { ExecutionRecord } from '../core/record';
 import { renderComment } from '../report/markdown';
-import { type BlockView, type ReportState, type ReportView, viewOf } from '../report/view';
+import { type ReportState, type ReportView, viewOf } from '../report/view';
+import { blockView } from './block-view';
 import type { Outcome } from './house';
 import { leave } from './leave';
 import { type Claim, LiveReport } from './live-report';
@@ -107,23 +108,4 @@ export class RequestReport {
       reasons,
     };
   }
-}
-
-function blockView({ number, snippet }: ReadyRequest['plan']['blocks'][number]): BlockView {
-  const { expect, files, parameters, stdin, tests } = snippet;
-  const material = (role: 'params' | 'stdin' | 'tests', text: string | null) =>
-    text === null ? [] : [{ role, name: null, text }];
-  const testText = tests === null ? null : tests.kind === 'code' ? tests.source : JSON.stringify(tests.cases, null, 2);
-  return {
-    block: number,
-    caption: null,
-    expect,
-    materials: [
-      ...files.map(({ name, source }) => ({ role: 'file' as const, name, text: source })),
-      ...material('params', parameters),
-      ...material('stdin', stdin),
-      ...material('tests', testText),
-    ],
-    memory: [],
-  };
 }

@@ -1,1 +1,180 @@
-export const runCommand = async (_question: unknown): Promise<number> => 0;
+/** `sallyport run` and `sallyport scan`: files in, report on stdout, progress on stderr, exit status by contract §9. */
+import pc from 'picocolors';
+import { decodeUtf8, readText, writeWhole } from '../adapters/files';
+import { blockView } from '../app/block-view';
+import { type NamedText, planDirect, readPrograms } from '../app/direct';
+import { openInspector } from '../app/inspector';
+import type { Plan } from '../app/plan';
+import { plannedRecord, type RecordFrame } from '../app/record';
+import { runRequest } from '../app/run-request';
+import { exitStatusOf } from '../core/conclusion';
+import { defaultLimits } from '../core/limits';
+import type { Options } from '../core/options';
+import type { ExecutionRecord } from '../core/record';
+import { err, ok, type Result } from '../core/result';
+import { sarifOf } from '../report/sarif';
+import { type Palette, PLAIN, renderTerminal } from '../report/terminal';
+import { type ReportView, viewOf } from '../report/view';
+import { VERSION } from '../version';
+import { type Asking, askAbout, isTerminal, verdictFor } from './ask';
+import { type HouseRules, type OpenHouse, openHouse, readHouseRules } from './house';
+import { mergeRecords } from './merge';
+import { concurrencyOf, type Given, runOptions, textOf } from './options';
+import { CliProblem } from './problem';
+
+export type RunQuestion = {
+  readonly files: readonly string[];
+  readonly given: Given;
+  readonly signal: AbortSignal;
+  /** False for `scan`. */
+  readonly execute: boolean;
+};
+
+const say = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+};
+
+export async function runCommand(question: RunQuestion): Promise<number> {
+  const { files, given, signal } = question;
+  const rule = textOf(given, 'explain');
+  if (rule !== null) return (await import('./explain')).explainRule(rule);
+  if (files.length === 0) throw new CliProblem(2, 'Name at least one file; - is stdin.');
+  const rules = await readHouseRules(textOf(given, 'config'));
+  const house = openHouse(signal, say, concurrencyOf(given));
+  try {
+    if (given['jsonl'] === true) return await (await import('./batch')).runBatch({ ...question, rules, house });
+    return await new Session(question, rules, house).run();
+  } finally {
+    await house.close();
+  }
+}
+
+/** What became of one file: a view, or words on why there is none. */
+type Told = { readonly view: ReportView } | { readonly problem: string };
+
+class Session {
+  readonly #question: RunQuestion;
+  readonly #rules: HouseRules;
+  readonly #house: OpenHouse;
+  readonly #options: Options;
+  readonly #asking: Asking;
+
+  constructor(question: RunQuestion, rules: HouseRules, house: OpenHouse) {
+    this.#question = question;
+    this.#rules = rules;
+    this.#house = house;
+    this.#options = runOptions(question.given);
+    this.#asking = { yes: question.given['yes'] === true, signal: question.signal };
+  }
+
+  async run(): Promise<number> {
+    const told: Told[] = [];
+    for (const path of this.#question.files) told.push(await this.#file(path));
+    const views = told.flatMap((each) => ('view' in each ? [each.view] : []));
+    for (const each of told) if ('problem' in each) say(`sallyport: ${each.problem}`);
+    await this.#show(views);
+    return Math.max(told.length > views.length ? 2 : 0, ...views.map((view) => this.#statusOf(view.record)));
+  }
+
+  async #file(path: string): Promise<Told> {
+    const text = await readNamed(path);
+    if (!text.ok) return { problem: text.error };
+    const { config, digest } = this.#rules;
+    const found = readPrograms(text.value, this.#options, config);
+    if (!found.ok) return { problem: `${path}: ${found.error.message}.` };
+    const { programs } = found.value;
+    if (this.#question.execute) this.#warm(programs.map(({ snippet }) => snippet.language));
+    const plan = await planDirect({
+      programs,
+      options: this.#options,
+      config,
+      configDigest: digest,
+      inspector: await openInspector(config),
+      repositoryId: 0,
+      headSha: null,
+      decide: (risk) => verdictFor(risk, this.#asking),
+    });
+    if (!plan.ok) return { problem: `${path}: ${plan.error.message}.` };
+    const view = await this.#carryOut(path, plan.value);
+    return { view: { ...view, skipped: found.value.skipped } };
+  }
+
+  async #carryOut(path: string, planned: Plan): Promise<ReportView> {
+    const plan = await this.#asked(path, planned);
+    const frame = this.#frame(plan);
+    const blocks = plan.blocks.map(blockView);
+    if (!this.#question.execute) return { ...viewOf(plannedRecord(frame, plan), 'planned'), blocks };
+    if (plan.verdict.kind !== 'run') return { ...viewOf(plannedRecord(frame, plan), 'refused'), blocks };
+    if (process.stderr.isTTY) say(pc.dim(`running ${path} …`));
+    const sandbox = this.#house.openSandbox(this.#rules.config);
+    const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox });
+    for (const { record: block, files } of outcomes)
+      for (const file of files)
+        say(
+          `kept ${await this.#house.store.saveResult(`${plan.requestId}/block-${block.block}/${file.name}`, file.content)}`,
+        );
+    return { ...viewOf(record, 'done'), blocks };
+  }
+
+  /** A person at a terminal sees the findings first and is then asked. */
+  async #asked(path: string, plan: Plan): Promise<Plan> {
+    const waits = plan.verdict.kind === 'refuse' && plan.verdict.reasonCode === 'needs_approval';
+    if (!this.#question.execute || !waits || !isTerminal()) return plan;
+    const view = { ...viewOf(plannedRecord(this.#frame(plan), plan), 'planned'), blocks: plan.blocks.map(blockView) };
+    process.stderr.write(renderTerminal(view, this.#rules.config.report, paletteFor(process.stderr)));
+    return { ...plan, verdict: await askAbout(path, plan.risk, this.#asking) };
+  }
+
+  #warm(languages: readonly Plan['blocks'][number]['snippet']['language'][]): void {
+    const { config } = this.#rules;
+    const { docker, images } = config;
+    const limits = { ...defaultLimits(config) };
+    this.#house
+      .openSandbox(config)
+      .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
+  }
+
+  #frame({ limits }: Plan): RecordFrame {
+    const event = this.#question.execute ? 'run' : 'scan';
+    const nobody = {
+      repository: null,
+      issueNumber: null,
+      sourceId: null,
+      author: null,
+      requester: null,
+      approver: null,
+    };
+    const createdAt = new Date(this.#house.clock.now()).toISOString();
+    return { version: VERSION, createdAt, run: null, limits, trigger: { event, ...nobody } };
+  }
+
+  async #show(views: readonly ReportView[]): Promise<void> {
+    if (views.length === 0) return;
+    const record = mergeRecords(views.map((view) => view.record));
+    const sarif = textOf(this.#question.given, 'sarif');
+    if (sarif !== null) await writeWhole(sarif, `${JSON.stringify(sarifOf(record), null, 2)}\n`);
+    if (this.#question.given['json'] === true) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+    else
+      for (const view of views)
+        process.stdout.write(renderTerminal(view, this.#rules.config.report, paletteFor(process.stdout)));
+  }
+
+  #statusOf({ executions }: ExecutionRecord): number {
+    if (!this.#question.execute) return executions.every(({ syntax }) => syntax.valid) ? 0 : 1;
+    return Math.max(0, ...executions.map(({ result }) => exitStatusOf(result)));
+  }
+}
+
+const paletteFor = (stream: NodeJS.WriteStream): Palette =>
+  stream.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? pc.createColors(true) : PLAIN;
+
+async function readNamed(path: string): Promise<Result<NamedText, string>> {
+  if (path !== '-') {
+    const file = await readText(path);
+    return file.ok ? ok({ name: path, text: file.value.text }) : err(file.error);
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  const text = decodeUtf8(Buffer.concat(chunks), 'stdin');
+  return text.ok ? ok({ name: '-', text: text.value.text }) : err(text.error);
+}
