@@ -50,6 +50,8 @@ const faulty = programs
   .map((program) => faultsOf(program, results.get(program.id) ?? [], exceptions[program.id]))
   .filter((faults) => faults.length > 0);
 
-for (const fault of faulty.flat()) process.stdout.write(`${fault}\n`);
+const shown = faulty.flat().slice(0, 20);
+for (const fault of shown) process.stdout.write(`${fault}\n`);
+if (shown.length < faulty.flat().length) process.stdout.write(`… and ${faulty.flat().length - shown.length} more\n`);
 process.stdout.write(`${programs.length - faulty.length} of ${programs.length} programs as expected\n`);
 process.exitCode = faulty.length === 0 && programs.length > 0 ? 0 : 1;
