@@ -67,11 +67,13 @@ function beyondBounds(text: string): string | null {
 type Extent = { readonly depth: number; readonly values: number };
 type Waiting = { readonly token: CST.Token | null | undefined; readonly depth: number };
 
+const BLANK: ReadonlySet<string> = new Set(['newline', 'comment', 'space']);
+
 /** Read from the tokens, which come without recursion, and walked without it. Stops where a bound is passed. */
 function extentOf(text: string): Extent {
   const waiting: Waiting[] = [];
   let values = 0;
-  for (const token of new Parser().parse(text)) if (token.type === 'document') waiting.push({ token, depth: 0 });
+  for (const token of new Parser().parse(text)) if (!BLANK.has(token.type)) waiting.push({ token, depth: 0 });
   let deepest = 0;
   for (let next = waiting.pop(); next !== undefined && deepest <= DEPTH_MAX; next = waiting.pop()) {
     values += 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import fc from 'fast-check';
@@ -7,6 +7,7 @@ import { DEFAULT_CONFIG } from '../../src/core/config';
 import { configJsonSchema } from '../../src/core/config-schema';
 import { CONFIG_WORDS } from '../../src/core/config-words';
 import { readConfig } from '../../src/documents/config';
+import { readMarkdown } from '../../src/documents/markdown';
 import { checkSection } from '../support/generated';
 
 const ROOT = join(__dirname, '../..');
@@ -58,6 +59,39 @@ describe('the published schema of the configuration', () => {
     'images: { python: "a b" }',
     'security: { overrides: { severity: { x: extreme } } }',
   ])('refuses what the reader refuses: %s', (text) => expect(judges(text)).toEqual({ schema: false, reader: false }));
+});
+
+describe('the configurations that people read', () => {
+  const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+  const documents = [
+    'README.md',
+    ...readdirSync(join(ROOT, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ];
+  const inDocuments = documents.flatMap((file) =>
+    readMarkdown(read(file), '/run').elements.flatMap((element) =>
+      element.kind === 'fence' && /^ya?ml$/.test(element.info) && /^(?:#.*\n)*version: 1$/m.test(element.content)
+        ? [[`${file}, line ${element.line}`, element.content]]
+        : [],
+    ),
+  );
+  const files = readdirSync(join(ROOT, 'config')).map((name) => [`config/${name}`, read(`config/${name}`)]);
+
+  test.each([...inDocuments, ...files])('%s is valid', (_, text = '') =>
+    expect({ ...judges(text), problems: readConfig(text) }).toMatchObject({
+      schema: true,
+      reader: true,
+      problems: { ok: true },
+    }),
+  );
+
+  test('the one that names every key gives the defaults', () => {
+    const text = read('test/fixtures/all-defaults.yml');
+    expect(judges(text)).toEqual({ schema: true, reader: true });
+    expect(readConfig(text)).toEqual({ ok: true, value: DEFAULT_CONFIG });
+    expect(keysOf(parse(text))).toEqual(keysOf(DEFAULT_CONFIG));
+  });
 });
 
 test('any text gives a configuration or problems that stand inside it', () => {
