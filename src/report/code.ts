@@ -17,7 +17,7 @@ const INFO: Readonly<Record<LanguageId, string>> = {
 export function shortened(paper: Paper, text: string, most: number, share: number): string {
   const clipped = clip(text, most, share);
   if (clipped === null) return text;
-  const gap = paper.words.leftOut(number(clipped.leftOut));
+  const gap = paper.words.leftOut(number(clipped.leftOut), paper.place);
   const head = clipped.head === '' || clipped.head.endsWith('\n') ? clipped.head : `${clipped.head}\n`;
   return `${head}${gap}\n${clipped.tail}`;
 }

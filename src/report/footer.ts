@@ -1,4 +1,5 @@
 /** What can be typed now? At most five commands that make sense in this state. */
+import { sizeText } from '../core/units';
 import type { Paper } from './paper';
 import { codeSpan, link } from './quote';
 
@@ -8,7 +9,8 @@ export function footer(paper: Paper): string {
   const { view, words } = paper;
   const commands = commandsFor(paper).slice(0, MOST);
   const { artifacts } = view.links;
-  const files = artifacts === null || view.state !== 'done' ? [] : [link(words.footer.files, artifacts)];
+  const hasFiles = view.record.executions.some(({ result }) => result.files.length > 0);
+  const files = artifacts === null || !hasFiles ? [] : [link(words.footer.files, artifacts)];
   const version = /^\d+(?:\.\d+){0,2}(?:-[a-z]{1,10}(?:\.\d+)?)?$/.test(view.record.tool.version)
     ? ` v${view.record.tool.version}`
     : '';
@@ -52,10 +54,9 @@ function longer({ view, words }: Paper): readonly string[] {
   const ended = (status: string): boolean => executions.some(({ result }) => result.status === status);
   const more = (label: string, option: string): string => `**${label}:** ${codeSpan(`${view.trigger} ${option}`)}`;
   const seconds = Math.ceil((limits.timeoutMs * 2) / 1000);
-  const mebibytes = Math.ceil((limits.memoryBytes * 2) / 1024 ** 2);
   return [
     ...(ended('timeout') ? [more(words.footer.longer, `--timeout ${seconds}s`)] : []),
-    ...(ended('oom') ? [more(words.footer.moreMemory, `--memory ${mebibytes}m`)] : []),
+    ...(ended('oom') ? [more(words.footer.moreMemory, `--memory ${sizeText(limits.memoryBytes * 2)}`)] : []),
   ];
 }
 

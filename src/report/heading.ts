@@ -178,22 +178,18 @@ function causeOf({ words, ink }: Paper, { result }: BlockRecord): string {
   if (ending !== 'error') return words.overview.ending[ending];
   const say = words.several;
   if (result.error !== null) {
-    const type = errorType(ink, result.error.type);
+    const type = ink.text(result.error.type, 60);
     return result.error.line === null ? type : say.onLine(type, result.error.line);
   }
   if (result.signal !== null) return ink.code(result.signal, 20);
   return result.exitCode === null ? words.overview.ending.error : say.exit(result.exitCode);
 }
 
-/** A plain name stays prose; a heading full of code reads badly in an e-mail. */
-const errorType = (ink: Paper['ink'], type: string): string =>
-  /^[A-Za-z][\w.]{0,60}$/.test(type) ? type.replace(/_/g, '\\_') : ink.code(type, 60);
-
 function errorWords({ words, ink }: Paper, result: BlockRecord['result']): string {
   const say = words.ending;
   const time = duration(result.durationMs);
   if (result.error !== null) {
-    const type = errorType(ink, result.error.type);
+    const type = ink.text(result.error.type, 60);
     const { line } = result.error;
     return line === null ? say.error(type, time) : say.errorOnLine(type, line, time);
   }

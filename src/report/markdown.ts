@@ -50,12 +50,12 @@ type Room = {
 };
 
 function fitted(view: ReportView, options: ReportOptions, { place, budget, sizeOf }: Room): string {
-  const base = { view, options, place, words: wordsFor(), ink: MARKDOWN_INK, linesOf: lineCounter() };
+  const base = { view, options, place, words: wordsFor(options.lang), ink: MARKDOWN_INK, linesOf: lineCounter() };
   const render = (plan: Plan): string => page({ ...base, plan });
   return fullest({ render, sizeOf, budget, keepsCode: view.state === 'waiting' || view.state === 'planned' });
 }
 
-const MARKDOWN_INK: Ink = { code: codeSpan, person: mention };
+const MARKDOWN_INK: Ink = { text: prose, code: codeSpan, person: mention };
 
 function page(paper: Paper): string {
   const top = stack(`### ${headline(paper)}`, isOpenDecision(paper) ? alert(paper) : '', secondLine(paper));

@@ -22,7 +22,7 @@ export function outputOf(paper: Paper, block: BlockRecord): string {
   if (isGood(ending))
     return stack(verified(paper, result), stdout(paper, result), stderr(paper, result), violations(paper, result));
   return stack(
-    because(paper, ending),
+    whyStopped(paper, ending),
     error(paper, block),
     mismatch(paper, block),
     violations(paper, result, EXPLAINED[ending]),
@@ -32,7 +32,7 @@ export function outputOf(paper: Paper, block: BlockRecord): string {
 }
 
 /** The violation that an ending already tells. */
-const EXPLAINED: Readonly<Partial<Record<Ending, ResultRecord['violations'][number]['kind']>>> = {
+export const EXPLAINED: Readonly<Partial<Record<Ending, ResultRecord['violations'][number]['kind']>>> = {
   timeout: 'time',
   oom: 'memory',
   'output-limit': 'output',
@@ -43,7 +43,7 @@ const ourFault = ({ words }: Paper, { stderr }: ResultRecord): string =>
   stack(words.output.ourFault, stderr === '' ? '' : fence(plainOutput(stderr.slice(0, 4000)), 'text'));
 
 /** Which limit ended the program, in a sentence. */
-function because({ view, words }: Paper, ending: Ending): string {
+export function whyStopped({ view, words }: Paper, ending: Ending): string {
   const { limits } = view.record;
   switch (ending) {
     case 'timeout':
@@ -95,7 +95,7 @@ export function diffRows(paper: Paper, lines: readonly DiffLine[]): readonly str
   const most = Math.min(60, Math.max(6, Math.floor(paper.plan.stdout / 200)));
   const shown = lines.slice(0, most).map(({ kind, text }) => `${SIGNS[kind]} ${lineOfOutput(text)}`);
   const rest = lines.length - shown.length;
-  return [...shown, ...(rest === 0 ? [] : [paper.words.leftOut(number(rest))])];
+  return [...shown, ...(rest === 0 ? [] : [paper.words.leftOut(number(rest), paper.place)])];
 }
 
 /** One line of output that keeps its inner spaces. */

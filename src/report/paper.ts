@@ -4,8 +4,9 @@ import type { Plan } from './fit';
 import type { BlockView, ReportOptions, ReportView } from './view';
 import type { Words } from './words';
 
-/** How code and names are written in a medium; both make foreign text inert there. */
+/** How foreign text is written in a medium, inert there: as words, as code, as somebody's name. */
 export type Ink = {
+  readonly text: (text: string, most?: number) => string;
   readonly code: (text: string, most?: number) => string;
   readonly person: (login: string) => string;
 };

@@ -4,7 +4,7 @@ import type { BlockRecord } from '../core/record';
 import { codeThatRan, pointer } from './code';
 import { nameOf } from './heading';
 import { type Paper, stack } from './paper';
-import { codeSpan, prose } from './quote';
+import { prose } from './quote';
 import { riskReport } from './risk';
 import type { Problem } from './view';
 
@@ -22,32 +22,56 @@ export function refusal(paper: Paper): string {
   );
 }
 
+function cure(paper: Paper): string {
+  const text = cureOf(paper);
+  return text === '' ? '' : `**${paper.words.refusal.cure}**: ${text}`;
+}
+
 /** What helps, unless the message already says so. The words are ours, so they are Markdown as they stand. */
-function cure({ view, words }: Paper): string {
+export function cureOf({ view, words }: Paper): string {
   const { reasonCode, message } = view.record;
   const text = Object.hasOwn(words.cure, reasonCode) ? (words.cure[reasonCode] ?? '') : '';
-  return text === '' || message.toLowerCase().includes(text.toLowerCase()) ? '' : `**${words.refusal.cure}**: ${text}`;
+  return message.toLowerCase().includes(text.toLowerCase()) ? '' : text;
 }
 
 export function problems(paper: Paper): string {
   const { view, words } = paper;
-  const shown = view.problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${problemLine(paper, problem)}`);
-  const rest = view.problems.length - shown.length;
+  const shown = view.problems
+    .slice(0, MOST_PROBLEMS)
+    .map((problem) => problemLine(paper, problem))
+    .filter((line) => line !== '')
+    .map((line) => `- ${line}`);
+  const rest = Math.max(0, view.problems.length - MOST_PROBLEMS);
   return [...shown, ...(rest > 0 ? [`- ${words.refusal.moreProblems(rest)}`] : [])].join('\n');
 }
 
-function problemLine({ words }: Paper, problem: Problem): string {
+function problemLine(paper: Paper, problem: Problem): string {
+  const { where, what } = problemParts(paper, problem);
+  if (where === '' || what === '') return where === '' ? what : `**${where}**`;
+  return `**${where}**: ${what}`;
+}
+
+/** Where it is wrong, and what: the message with what was expected, what came and the nearest valid word. */
+export function problemParts(
+  { view, words, ink }: Paper,
+  problem: Problem,
+): { readonly where: string; readonly what: string } {
   const say = words.refusal;
   const place = problem.line === null ? '' : say.place(problem.line, problem.column);
-  const path = problem.path === null ? '' : codeSpan(problem.path, 200);
-  const where = [place, path].filter((part) => part !== '').join(', ');
+  const path = problem.path === null ? '' : ink.code(problem.path, 200);
   const details = [
-    problem.expected === null ? '' : say.expected(codeSpan(problem.expected, 200)),
-    problem.got === null ? '' : say.got(codeSpan(problem.got, 200)),
-    problem.hint === null ? '' : say.hint(codeSpan(problem.hint, 200)),
+    problem.expected === null ? '' : say.expected(ink.code(problem.expected, 200)),
+    problem.got === null ? '' : say.got(ink.code(problem.got, 200)),
+    problem.hint === null ? '' : say.hint(ink.code(problem.hint, 200)),
   ].filter((part) => part !== '');
-  const head = `${where === '' ? '' : `**${where}**: `}${prose(problem.message, 400)}`;
-  return details.length === 0 ? head : `${head} (${details.join('; ')})`;
+  // The sentence above the list already is the message of an only problem.
+  const message = problem.message === view.record.message ? '' : ink.text(problem.message, 400);
+  return {
+    where: [place, path].filter((part) => part !== '').join(', '),
+    what: [message, details.length === 0 || message === '' ? details.join('; ') : `(${details.join('; ')})`]
+      .filter((part) => part !== '')
+      .join(' '),
+  };
 }
 
 /** Every syntax error with its place in the code; the cures in words below. */

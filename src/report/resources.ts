@@ -27,7 +27,7 @@ export function resourcesOf(paper: Paper, block: BlockRecord): string {
   );
 }
 
-function rowsOf({ view, words }: Paper, { result }: BlockRecord): readonly Row[] {
+export function rowsOf({ view, words }: Paper, { result }: BlockRecord): readonly Row[] {
   const { limits } = view.record;
   const used = result.resources;
   const name = words.resources.rows;

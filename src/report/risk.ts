@@ -7,7 +7,7 @@ import { type Paper, stack } from './paper';
 import { codeSpan, link, prose } from './quote';
 import { table } from './table';
 
-type Found = { readonly block: BlockRecord; readonly finding: BlockRecord['security']['findings'][number] };
+export type Found = { readonly block: BlockRecord; readonly finding: BlockRecord['security']['findings'][number] };
 
 const ORDER: readonly FindingLevel[] = ['error', 'warning', 'note'];
 export const RISK_OF: Readonly<Record<FindingLevel, RiskLevel>> = { error: 'high', warning: 'medium', note: 'low' };

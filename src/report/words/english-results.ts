@@ -1,0 +1,195 @@
+/** What is said of what ran: headings, endings, output, resources, environment. */
+import type { RiskLevel } from '../../core/types';
+import { plural } from './plural';
+
+export const results = {
+  heading: {
+    queued: '⏳ Queued: waits for a free place',
+    scanning: '🔍 Being checked before it may run',
+    running: (what: string, isPlural: boolean) => `▶️ ${what} ${isPlural ? 'are' : 'is'} running`,
+    waiting: (risk: string) => `🟠 Waiting for approval: ${risk} risk`,
+    planned: (what: string) => `📋 Plan: ${what} would run at once`,
+    plannedWaiting: (what: string, risk: string) => `📋 Plan: ${what} would wait for approval, ${risk} risk`,
+    plannedRefused: (what: string) => `📋 Plan: ${what} would be refused`,
+    approved: (by: string) => `☑️ Approved by ${by}`,
+    rejected: (by: string) => `⛔ Rejected by ${by}: nothing ran`,
+    rejectedByNobody: '⛔ Rejected: nothing ran',
+    cancelled: (by: string) => `🚫 Cancelled by ${by}: nothing ran`,
+    cancelledByNobody: '🚫 Cancelled: nothing ran',
+    stopped: (by: string) => `🚫 Cancelled by ${by} while it ran`,
+    stoppedByNobody: '🚫 Cancelled while it ran',
+    expired: '⌛ Expired: nobody approved in time, nothing ran',
+    void: '🗑️ Void: the text was changed or deleted, nothing ran',
+    refused: (why: string) => `⛔ Not run: ${why}`,
+    trouble: (why: string) => `🛠️ Not run, our fault: ${why}`,
+    nothing: 'ℹ️ Nothing ran',
+  },
+  what: {
+    block: (language: string) => `${language} block`,
+    numbered: (language: string, block: number) => `${language} block ${block}`,
+    generated: (language: string) => `Generated ${language} program`,
+    blocks: (count: number) => plural(count, 'block'),
+    request: 'the request',
+  },
+  /** After the name of a block: how it ended. */
+  ending: {
+    ok: (time: string) => `passed: exit 0 in ${time}`,
+    ran: (time: string) => `ran: exit 0 in ${time}`,
+    verifiedExpect: (time: string) => `passed: output as expected, ${time}`,
+    verifiedTests: (time: string) => `passed its tests in ${time}`,
+    mismatch: (time: string) => `ran in ${time}, but the output is not as expected`,
+    testsFailed: (time: string) => `ran in ${time}, but its tests failed`,
+    generatedTestsFailed: (time: string) => `ran in ${time}; generated tests disagree`,
+    error: (error: string, time: string) => `failed: ${error} after ${time}`,
+    errorOnLine: (error: string, line: number, time: string) => `failed: ${error} on line ${line} after ${time}`,
+    exit: (code: number, time: string) => `failed: exit ${code} after ${time}`,
+    signal: (name: string, time: string) => `failed: ended by ${name} after ${time}`,
+    unknownEnd: (time: string) => `failed after ${time}`,
+    timeout: (limit: string) => `timed out: stopped after ${limit}`,
+    oom: (limit: string, time: string) => `ran out of memory (${limit}) after ${time}`,
+    outputLimit: (time: string) => `printed too much: stopped after ${time}`,
+    cancelled: (time: string) => `was cancelled after ${time}`,
+    notRun: (why: string) => `was not run: ${why}`,
+    infraError: (why: string) => `could not be run, our fault: ${why}`,
+  },
+  several: {
+    passed: (count: number, time: string) => `${count} blocks passed in ${time}`,
+    failed: (bad: number, count: number, name: string, cause: string) =>
+      `${bad} of ${count} blocks failed: ${name}, ${cause}`,
+    onLine: (error: string, line: number) => `${error} on line ${line}`,
+    exit: (code: number) => `exit ${code}`,
+  },
+  second: {
+    risk: { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } as Readonly<Record<RiskLevel, string>>,
+    thisText: 'this comment',
+    onCommit: (commit: string) => ` on ${commit}`,
+    in: (where: string) => ` in ${where}`,
+    source: {
+      issue_comment: 'this comment',
+      issue: 'the description',
+      pull_request: 'the description',
+      review: 'this review',
+      review_comment: 'this review comment',
+    } as Readonly<Record<string, string>>,
+    requested: (who: string, standing: string, where: string) => `Requested by ${who}${standing}${where}.`,
+    author: (who: string) => `The code is by ${who}.`,
+    approvedBy: (who: string, where: string) => `Approved by ${who}${where}.`,
+    here: 'here',
+    withoutApproval: 'Ran without approval.',
+    log: 'Full log',
+  },
+  output: {
+    title: 'Output',
+    none: '**Output**: none.',
+    complete: (lines: string) => `${lines}, complete`,
+    shortened: (lines: string) => `${lines}, shortened here`,
+    omitted: (lines: string, size: string) => `${lines}; ${size} more came and were not kept`,
+    lastLines: (count: number) => `**stderr** (last ${plural(count, 'line')})`,
+    onLine: (line: number) => ` on line ${line}`,
+    ourFault: 'This was a failure of our machine, not of the program.',
+    generatedTests: 'Generated tests agree with it. They are advice, not proof.',
+    violations: 'Stopped by the sandbox',
+    hidden: '**Output**: not shown here (`report.output: false`); it is in the record.',
+    timeout: (limit: string) =>
+      `It was still running after ${limit}, so it was stopped. This is what it had printed by then.`,
+    oom: (limit: string) => `It needed more than ${limit} of memory, so it was stopped.`,
+    outputLimit: (limit: string) =>
+      `It printed far more than the ${limit} that are kept of each stream, so it was stopped.`,
+    error: 'Error',
+    diff: 'Expected (−) and actual (+) output',
+    tests: 'Tests',
+    files: (count: number) => `<b>Files</b>: ${count}`,
+    moreFiles: (count: string) => `${count} more`,
+    artifacts: 'Get the files from the artifacts of the run',
+  },
+  code: {
+    ran: (language: string, block: number | null, lines: number, digest: string) =>
+      `<b>Code${block === null ? '' : ` of block ${block}`}</b>: ${plural(lines, 'line')} of ${language}, sha256 <code>${digest}</code>`,
+    title: (language: string, block: number | null) =>
+      block === null ? `**The ${language} code**` : `**Block ${block}, ${language}**`,
+    judge: (lines: number, digest: string, isMarked: boolean) =>
+      `(${plural(lines, 'line')}, sha256 \`${digest}\`).${isMarked ? ' Lines marked `!` have findings.' : ''}`,
+    cutForDecision: '**Not all of it fits here: read the rest in the job summary before you decide.**',
+    caption: 'Note:',
+    material: {
+      file: 'File',
+      params: 'Parameters',
+      stdin: 'Standard input',
+      expect: 'Expected output',
+      tests: 'Tests',
+    },
+  },
+  resources: {
+    title: 'Resources',
+    columns: ['Resource', 'Used', 'Limit', 'Share'] as readonly string[],
+    rows: {
+      wall: 'Wall time',
+      cpu: 'CPU time',
+      memory: 'Peak memory',
+      pids: 'Processes',
+      disk: 'Files written',
+    },
+    network: 'Network',
+    off: 'off',
+    noAttempts: 'no attempts',
+    attempts: (count: string) => `${plural(count, 'attempt')} blocked`,
+    chart: 'Memory over time',
+    chartTitle: (limit: number) => `Memory in MiB (limit ${limit})`,
+    seconds: 'seconds',
+  },
+  environment: {
+    title: 'Environment',
+    image: 'Image',
+    sandbox: 'Sandbox',
+    sandboxIs: (policy: string) => `policy ${policy}: no network, read-only root, uid 65534, no capabilities`,
+    limits: 'Limits',
+    limitsAre: (limit: {
+      readonly cpus: string;
+      readonly memory: string;
+      readonly disk: string;
+      readonly pids: string;
+      readonly time: string;
+      readonly output: string;
+    }) =>
+      `${limit.time}, ${plural(limit.cpus, 'CPU')}, memory ${limit.memory}, disk ${limit.disk}, ${limit.pids} processes, output ${limit.output} per stream`,
+    timings: 'Timings',
+    timingsAre: (scan: string, image: string, run: string, total: string) =>
+      `scan ${scan}, image ${image}, run ${run}, all ${total}`,
+    digest: 'request',
+  },
+  overview: {
+    columns: ['Block', 'Language', 'Result', 'Time', 'Peak memory', 'Risk'] as readonly string[],
+    quality: 'Quality',
+    waits: 'waits',
+    ending: {
+      ok: 'exit 0',
+      verified: 'as expected',
+      mismatch: 'other output than expected',
+      'tests-failed': 'tests failed',
+      error: 'failed',
+      timeout: 'timed out',
+      oom: 'out of memory',
+      'output-limit': 'printed too much',
+      cancelled: 'cancelled',
+      'not-run': 'not run',
+      'infra-error': 'our fault',
+    },
+  },
+  terminal: {
+    requestedBy: (who: string) => `requested by ${who}`,
+    approvedBy: (who: string) => `approved by ${who}`,
+    files: 'Files',
+    of: (used: string, limit: string) => `${used} of ${limit}`,
+  },
+  details: 'Details',
+  result: 'The result',
+  resultComes: 'It runs now. The result comes in a new comment.',
+  reasonGiven: 'Reason',
+  blocksLeftOut: (count: string) => `… ${plural(count, 'more block')}: see the job summary.`,
+  quality: (score: string) => `**Quality**: ${score} of 1, no remarks.`,
+  qualityRemarks: (score: string | null, remarks: number) =>
+    `<b>Quality</b>: ${score === null ? '' : `${score} of 1, `}${plural(remarks, 'remark')}`,
+  runningWithin: (time: string, memory: string) => `At most ${time} and ${memory} of memory.`,
+  skipped: (count: number) => `<b>Skipped</b>: ${plural(count, 'block')} without a program`,
+  skippedBlock: (line: number, language: string) => `Line ${line}, ${language}`,
+};

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { type Palette, PLAIN, renderTerminal } from '../../src/report/terminal';
+import { DEFAULT_OPTIONS } from '../../src/report/view';
+import { columns, wrap } from '../../src/report/wrap';
+import { expectGolden } from './golden';
+import { hostileView } from './hostile';
+import { STATES } from './states';
+
+const SEED = 20261120;
+const RUNS = Number(process.env['SALLYPORT_RUNS'] ?? 300);
+
+const SHOWN = [
+  'passed',
+  'passed-several',
+  'failed',
+  'failed-several',
+  'failed-expected',
+  'timed-out',
+  'infra-error',
+  'waiting',
+  'planned',
+  'refused-config',
+  'refused-syntax',
+] as const;
+
+describe('the report in a terminal', () => {
+  it.each(SHOWN)('shows %s as its golden file does', (name) => {
+    const view = STATES[name];
+    if (view === undefined) throw new Error(`No state ${name}`);
+    expectGolden(`${name}.txt`, renderTerminal(view, DEFAULT_OPTIONS, PLAIN));
+  });
+
+  it.each(Object.entries(STATES))('keeps every line of its own within 80 columns: %s', (_name, view) => {
+    const own = renderTerminal(view, DEFAULT_OPTIONS, PLAIN)
+      .split('\n')
+      .filter((line) => !line.startsWith('  │ ') && !/^ {4}[> ] +\d* \|/.test(line));
+    expect(own.filter((line) => columns(line) > 80)).toEqual([]);
+  });
+
+  it('passes nothing that a terminal would obey', () => {
+    fc.assert(
+      fc.property(hostileView(), (view) => {
+        const text = renderTerminal(view, DEFAULT_OPTIONS, PLAIN);
+        expect(text).not.toMatch(/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  it('is coloured by the palette it is given, and by that alone', () => {
+    const paint =
+      (name: string) =>
+      (text: string): string =>
+        `<${name}>${text}</${name}>`;
+    const palette: Palette = {
+      bold: paint('b'),
+      dim: paint('d'),
+      red: paint('r'),
+      green: paint('g'),
+      yellow: paint('y'),
+      blue: paint('l'),
+    };
+    const { failed, passed } = STATES;
+    if (failed === undefined || passed === undefined) throw new Error('No such states');
+    expect(renderTerminal(failed, DEFAULT_OPTIONS, palette)).toMatch(/^<b><r>❌/);
+    expect(renderTerminal(passed, DEFAULT_OPTIONS, palette)).toMatch(/^<b><g>✅/);
+  });
+});
+
+describe('wrapping', () => {
+  it('indents what follows as far as the lead', () => {
+    expect(wrap(`${'word '.repeat(17)}end`, '  - ')).toEqual([`  - ${'word '.repeat(15).trim()}`, '    word word end']);
+  });
+
+  it('splits a word that no line can hold', () => {
+    expect(wrap('x'.repeat(100), '').map((line) => line.length)).toEqual([80, 20]);
+  });
+
+  it('counts East Asian letters and pictures as two columns and marks as none', () => {
+    expect([columns('漢字'), columns('🚀'), columns('e\u0301')]).toEqual([4, 2, 1]);
+  });
+});
