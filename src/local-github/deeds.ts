@@ -3,6 +3,7 @@
 import { type EventDetails, type EventName, eventPayload } from './payloads';
 import { addTeam, addUser, removeUser, renameUser } from './people';
 import { addRepository, archive, commit, repositoryOf, setBranch, setRole } from './repositories';
+import { addWorkflowRun } from './runs';
 import {
   addComment,
   addReview,
@@ -60,6 +61,7 @@ export function deedsOn(world: World) {
     minimize: on(minimize),
     react: on(react),
     reactions: on(reactionsOn),
+    addWorkflowRun: on(addWorkflowRun),
     label: on(label),
     unlabel: on(unlabel),
     lock: on(lock),

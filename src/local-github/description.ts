@@ -72,10 +72,10 @@ function checkBody(operation: Operation, body: unknown): readonly string[] {
   return check(pointer(operation, 'body/schema'), body, 'body');
 }
 
-/** Problems of an answer, in words. An error status that the description leaves out must still look like an error. */
+/** Problems of an answer, in words. An error that the description does not draw must still look like an error. */
 export function checkResponse(operation: Operation, status: number, body: unknown): readonly string[] {
   const declared = operation.responses[String(status)];
-  if (declared === undefined) {
+  if (declared === undefined || (declared === null && status >= 400)) {
     if (status < 400) return [`status: expected one of ${Object.keys(operation.responses).join(', ')}, got ${status}`];
     return check(`github#/schemas/${status === 422 ? 'validation-error' : 'basic-error'}`, body, 'answer');
   }
@@ -122,7 +122,7 @@ function byPrecision(a: Operation, b: Operation): number {
 function patternOf(template: string): RegExp {
   const source = template.replace(
     /\{(\w+)\}/g,
-    (_, name: string) => `(?<${name}>${MULTI_SEGMENT.has(name) ? '.+' : '[^/]+'})`,
+    (_, name: string) => `(?<${name}>${MULTI_SEGMENT.has(name) ? '.*' : '[^/]+'})`,
   );
   return new RegExp(`^${source}$`);
 }

@@ -35,9 +35,10 @@ export function createLocalGithub(seed: LocalGithubSeed = {}) {
   const server = createHttpServer({ world, faults, limits, log: (request) => requests.push(request) });
 
   return {
-    /** Listens on a free port of 127.0.0.1. */
+    /** Listens on a free port of 127.0.0.1; a process that only waits for it may end. */
     async start(): Promise<{ readonly apiUrl: string; readonly graphqlUrl: string; readonly url: string }> {
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      server.unref();
       world.origin = `http://127.0.0.1:${portOf(server.address())}`;
       return { apiUrl: world.origin, graphqlUrl: `${world.origin}/graphql`, url: world.origin };
     },
