@@ -1,5 +1,6 @@
 /** The action's front door: inputs → adapters → application → outputs. Knows everything, decides nothing. */
 import { join } from 'node:path';
+import { directOptions, directTexts } from './adapters/direct-inputs';
 import { connectDocker } from './adapters/docker/engine-connection';
 import { createSandbox } from './adapters/docker/sandbox';
 import { sweep } from './adapters/docker/sweep';
@@ -10,11 +11,14 @@ import { runIdOf, runOf } from './adapters/run-identity';
 import { createRunner, type Runner } from './adapters/runner';
 import { createStore } from './adapters/store';
 import { handleText } from './app/conversation';
+import { handleDirect } from './app/direct-request';
 import type { House, Outcome, Settings } from './app/house';
 import type { Sandbox } from './app/ports';
 import { failsStep } from './core/conclusion';
 import type { Config } from './core/config';
+import { NO_OPTIONS } from './core/options';
 import type { Repository, Trigger } from './core/trigger';
+import { languageOf } from './languages';
 import { outputsOf } from './report/outputs';
 import { VERSION } from './version';
 
@@ -65,15 +69,33 @@ type Handled = { readonly outcomes: readonly Outcome[]; readonly failOn: 'never'
 async function handle(the: Act, inputs: Inputs, happening: Trigger | null): Promise<Handled> {
   const house = openHouse(the, inputs);
   try {
-    if (happening?.kind !== 'text') {
-      the.runner.log.info('Sallyport: nothing to do for this event in this version.');
-      return { outcomes: [], failOn: 'never' };
+    if (happening === null) return { outcomes: [await direct(house, the.env, inputs)], failOn: 'error' };
+    if (happening.kind === 'text') {
+      const forge = forgeFor(the.env, inputs, happening.repository);
+      return { outcomes: await handleText({ ...house, forge }, happening), failOn: 'never' };
     }
-    const forge = forgeFor(the.env, inputs, happening.repository);
-    return { outcomes: await handleText({ ...house, forge }, happening), failOn: 'never' };
+    the.runner.log.info('Sallyport: this event never runs anything.');
+    return { outcomes: [], failOn: 'never' };
   } finally {
     await house.close();
   }
+}
+
+async function direct(house: House, env: NodeJS.ProcessEnv, inputs: Inputs): Promise<Outcome> {
+  const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const id = Number(env['GITHUB_REPOSITORY_ID'] ?? 0) || 0;
+  const hasForge = inputs.text['github-token'] !== '' && name !== '';
+  const options = directOptions(inputs, languageOf);
+  return handleDirect(house, {
+    event: env['GITHUB_EVENT_NAME'] ?? 'workflow',
+    texts: options.ok ? await directTexts(inputs, env['GITHUB_WORKSPACE'] ?? process.cwd()) : options,
+    options: options.ok ? options.value : NO_OPTIONS,
+    issueNumber: inputs.issueNumber,
+    repository: { id, fullName: name === '' ? null : `${owner}/${name}` },
+    actor: env['GITHUB_ACTOR'] ?? null,
+    headSha: env['GITHUB_SHA'] ?? null,
+    forge: hasForge ? forgeFor(env, inputs, { id, owner, name }) : null,
+  });
 }
 
 const forgeFor = (env: NodeJS.ProcessEnv, inputs: Inputs, repository: Repository) =>

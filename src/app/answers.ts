@@ -4,13 +4,14 @@ import type { Problem } from '../core/problem';
 import type { ReasonCode } from '../core/reasons';
 import type { TextTrigger } from '../core/trigger';
 import type { ConfigProblem } from '../documents/config';
+import { renderAnswer } from '../report/answers';
 import { renderComment } from '../report/markdown';
 import { type ReportView, type Problem as ShownProblem, viewOf } from '../report/view';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
 import { leave } from './leave';
 import { LiveReport } from './live-report';
-import { refusedRecord } from './record';
+import { answeredRecord, refusedRecord } from './record';
 import type { Scene } from './scene';
 
 /** Whom an answer goes to. Without a scene too little is known of the world for more than a refusal. */
@@ -42,8 +43,19 @@ export async function refuse(at: Answering, refusal: Refusal): Promise<Outcome> 
   return post(at, view);
 }
 
+export async function answerHelp(at: Answering & { readonly scene: Scene }): Promise<Outcome> {
+  const { house, trigger, scene } = at;
+  const { report, languages } = scene.config;
+  const body = renderAnswer({ kind: 'help', languages }, { trigger: house.settings.trigger, lang: report.lang });
+  const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
+  await live.show(body);
+  const record = answeredRecord(frameFor(house, trigger, scene.text.author.login), 'Explained the commands.');
+  await house.store.appendSummary(body);
+  return { record, view: viewOf(record, 'done'), reportPath: null, sarifPath: null, commentUrl: live.url };
+}
+
 /** The report's own table of problems; the message above it already says what the only one is. */
-function problemsOf({ problem, configProblems = [], message }: Refusal): readonly ShownProblem[] {
+export function problemsOf({ problem, configProblems = [], message }: Refusal): readonly ShownProblem[] {
   const ofConfig = configProblems.map((each) => ({ ...each, got: each.came }));
   if (problem === undefined) return ofConfig;
   const { line, column, suggestion } = problem;

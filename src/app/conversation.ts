@@ -5,11 +5,15 @@
 import { type ParsedCommand, parseCommands } from '../core/command';
 import { assertNever } from '../core/result';
 import type { TextTrigger } from '../core/trigger';
+import { readConfig } from '../documents/config';
 import { readMarkdown } from '../documents/markdown';
-import { LANGUAGE_WORDS, languageOf } from '../languages';
+import { viewOf } from '../report/view';
 import { Acknowledgement } from './acknowledgement';
-import { type Answering, refuse } from './answers';
+import { type Answering, answerHelp, refuse } from './answers';
+import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
+import { vocabularyFor } from './program-source';
+import { refusedRecord } from './record';
 import { handleRun } from './request';
 import { type Scene, setScene } from './scene';
 
@@ -17,8 +21,9 @@ import { type Scene, setScene } from './scene';
 export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promise<readonly Outcome[]> {
   const glimpse = commandsIn(house, trigger.text);
   const [first] = glimpse;
-  // A bot's comment never triggers, so that no two bots can talk for ever; who it is needs no request to see.
-  if (first === undefined || trigger.sender.isBot) return [];
+  if (first === undefined) return [];
+  // A bot never triggers, so that no two bots talk for ever; only the house rules can make an exception.
+  if (trigger.sender.isBot && !(await isAllowedBot(house, trigger.sender.id))) return [ignored(house, trigger)];
   const seen = new Acknowledgement(house, trigger.source);
   const scene = await setScene(house, trigger);
   if (!scene.ok) {
@@ -33,12 +38,20 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
   return outcomes;
 }
 
+/** A configuration that cannot be read allows nobody. */
+async function isAllowedBot({ forge, settings }: ForgeHouse, id: number): Promise<boolean> {
+  const text = await forge.readFile(settings.configPath).catch(() => null);
+  const config = readConfig(text);
+  return config.ok && config.value.approval.bots.includes(id);
+}
+
+function ignored(house: ForgeHouse, trigger: TextTrigger): Outcome {
+  const record = refusedRecord(frameFor(house, trigger, null), 'bot_author', 'Bots do not trigger runs.');
+  return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };
+}
+
 const commandsIn = ({ settings }: ForgeHouse, text: string): readonly ParsedCommand[] =>
-  parseCommands(readMarkdown(text, settings.trigger), {
-    trigger: settings.trigger,
-    languageOf,
-    languageWords: LANGUAGE_WORDS,
-  });
+  parseCommands(readMarkdown(text, settings.trigger), vocabularyFor(settings.trigger));
 
 async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: ParsedCommand): Promise<Outcome> {
   if (!parsed.command.ok) {
@@ -56,7 +69,7 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
     case 'generate':
       return refuse(at, NO_MODEL);
     case 'help':
-      return refuse(at, NO_MODEL);
+      return answerHelp(at);
     case 'approve':
     case 'reject':
     case 'cancel':

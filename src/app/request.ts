@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../core/result';
 import { type Answering, type Refusal, refuse } from './answers';
 import type { Authority } from './authority';
 import { frameFor } from './frame';
+import { gateRules } from './gate-rules';
 import type { Outcome } from './house';
 import { makePlan, type Plan, type PlanQuestion } from './plan';
 import { ForgeError } from './ports';
@@ -64,7 +65,7 @@ async function prepare(at: RequestPlace, asked: Asked): Promise<Result<ReadyRequ
     images: config.images,
     runtime: config.docker.runtime,
     inspector: await scene.inspector,
-    decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(scene) }),
+    decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
   });
   const frame = { ...frameFor(house, trigger, text.author.login), limits: plan.limits };
   return ok({ found: found.value, authority: await looking, plan, frame });
@@ -81,13 +82,6 @@ function warm({ house, scene: { config } }: RequestPlace, { program }: FoundProg
     })),
   );
 }
-
-const gateRules = ({ config: { approval, security } }: Scene) => ({
-  required: approval.required,
-  trusted: approval.trusted,
-  high: security.high,
-  approvers: { medium: approval.approvers.medium.role, high: approval.approvers.high.role },
-});
 
 function contentOf(
   { trigger, scene, index }: RequestPlace,

@@ -116,6 +116,7 @@ function addSimulate(program: Command, setStatus: SetStatus): void {
     .option('--github <url>', 'API of a GitHub to use (default: a local one, made from the event)')
     .option('--event <name>', 'the event’s name (default: told from the payload)')
     .option('--config <file>', 'configuration that the local GitHub shows on its default branch')
+    .option('--screen', 'show the posted report for a screen of 80 columns')
     .addHelpText(
       'after',
       '\nExample:\n  sallyport simulate examples/events/run-comment.json --config config/local-images.yml',

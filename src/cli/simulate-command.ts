@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import pc from 'picocolors';
+import { forScreen } from './screen';
 import { simulate } from './simulate';
 
 const textOption = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -22,7 +23,8 @@ export async function simulateCommand(event: string, given: Readonly<Record<stri
   if (done.comments !== null)
     say(comments.length === 0 ? 'It posted no comment' : `It posted ${comments.length} comment(s)`);
   const text = comments.length > 0 ? comments.join('\n\n---\n\n') : done.summary;
-  process.stdout.write(text === '' ? 'The action had nothing to say.\n' : `${text}\n`);
+  const shown = given['screen'] === true ? forScreen(text) : text;
+  process.stdout.write(text === '' ? 'The action had nothing to say.\n' : `\n${shown}\n\n`);
   say(`Records, outputs and the job summary: ${done.folder}`);
   return done.exitCode === 0 ? 0 : 1;
 }
