@@ -5,13 +5,12 @@
 import type { Finding, Inspection, Inspector, LanguageId, SecurityReport, Snippet, SyntaxReport } from '../core/types';
 import { builtInRules, NO_OVERRIDES, type Overrides, type Rule } from '../rules';
 import { analyserFor } from './analysers';
+import { Budget } from './budget';
 import { createEngine, type Engine, NOT_ANALYSED, riskOf } from './engine';
 import type { Analyser, Fact, Measures } from './facts';
 import { confusableNames, hiddenCharacters } from './hidden';
 import { gatherFacts } from './nested';
 import { scoreQuality } from './quality';
-
-export { checkInput, type InputProblem } from './input';
 
 export type InspectorOptions = {
   /** A repository's own rules, from `parseRules`. */
@@ -19,24 +18,24 @@ export type InspectorOptions = {
   readonly overrides?: Overrides;
   /** `security.scan`: false leaves the security part out; the risk is then medium, "not analysed". */
   readonly scan?: boolean;
-  /** For one snippet, all parts together. */
+  /** For one snippet, all parts together; what takes longer is "not analysed". */
   readonly budgetMs?: number;
 };
 
 const MAX_BYTES = 64 * 1024;
 
 export function createInspector(options: InspectorOptions = {}): Inspector {
-  const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 1000 } = options;
+  const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 2000 } = options;
   const engine = createEngine([...builtInRules, ...rules], overrides);
   return {
     inspect: async (snippet) => {
       if (new TextEncoder().encode(snippet.source).length > MAX_BYTES) return tooLong(snippet, engine);
-      const deadline = performance.now() + budgetMs;
       const analyser = await analyserFor(snippet.language);
+      const budget = new Budget(budgetMs);
       const syntax = await syntaxOf(analyser, snippet.source);
       const measures = await measuresOf(analyser, snippet.source);
       const security = scan
-        ? await securityOf({ snippet, engine, measures, deadline })
+        ? await securityOf({ snippet, engine, measures, budget })
         : report(engine, snippet.language, [notAnalysed('the scan is switched off (security.scan)')]);
       return { syntax, security, quality: scoreQuality(snippet.source, measures) };
     },
@@ -68,17 +67,16 @@ type Scan = {
   readonly snippet: Snippet;
   readonly engine: Engine;
   readonly measures: Measures | null;
-  readonly deadline: number;
+  readonly budget: Budget;
 };
 
-async function securityOf({ snippet, engine, measures, deadline }: Scan): Promise<SecurityReport> {
+async function securityOf({ snippet, engine, measures, budget }: Scan): Promise<SecurityReport> {
   const { language, source } = snippet;
   const seen = [...hiddenCharacters(source), ...confusableNames(measures?.tokens ?? [])];
   try {
-    const isSpent = () => performance.now() > deadline;
-    const { sets, gaps } = await gatherFacts(language, source, isSpent);
+    const { sets, gaps } = await gatherFacts(language, source, budget);
     const checkTime = () => {
-      if (isSpent()) throw new Error('the analysis took too long');
+      if (budget.isSpent()) throw new Error('the analysis took too long');
     };
     const findings = engine.judge([...sets, { language, facts: [...seen, ...gaps.map(notAnalysed)] }], checkTime);
     return securityReport(findings);

@@ -7,7 +7,8 @@ import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
 import { syntaxReport } from './syntax';
 import { walkTree } from './walk';
 
-const BUDGET_MS = 600;
+/** For parsing, and again for walking. A snippet of the greatest length takes a tenth of it. */
+const BUDGET_MS = 400;
 
 type Outcome = { readonly parsed: Parsed } | { readonly error: unknown };
 
@@ -43,6 +44,7 @@ function parseBounded(source: string, dialect: Dialect): Outcome {
 /** Code that does not parse as a program may still be the body of a function (`eval`, `new Function`). */
 function walkBounded(source: string, outcome: Outcome): WalkResult {
   try {
+    if ('error' in outcome && !isSyntaxError(outcome.error)) throw outcome.error;
     const parsed = 'parsed' in outcome ? outcome.parsed : bounded(() => parseInner(source), BUDGET_MS);
     const facts = bounded(() => walkTree(parsed, source), BUDGET_MS);
     const broken = 'parsed' in outcome && (outcome.parsed.errors ?? []).length > 0;
