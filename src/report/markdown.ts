@@ -5,7 +5,7 @@ import { caption, codeThatRan } from './code';
 import { environment } from './environment';
 import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCounter, type Plan } from './fit';
 import { footer } from './footer';
-import { endingIcon, endingWords, hasRun, headline, nameOf, RISK_ICON, secondLine, withIcon } from './heading';
+import { endingIcon, endingWords, hasRun, headline, nameOf, RISK_ICON, withIcon } from './heading';
 import { markerOf, writeMarker } from './marker';
 import { filesOf, outputOf } from './output';
 import { fold, type Ink, type Paper, stack } from './paper';
@@ -13,6 +13,7 @@ import { codeSpan, link, mention, prose } from './quote';
 import { refusal, syntaxErrors } from './refusal';
 import { resourcesOf } from './resources';
 import { riskReport } from './risk';
+import { secondLine } from './second-line';
 import { table } from './table';
 import { origin, taskLine } from './task';
 import { endingOf, isGood } from './verdict';
@@ -35,6 +36,15 @@ export function renderComment(view: ReportView, options: ReportOptions): string 
   if (text.length > COMMENT_LIMIT) throw new RangeError('The marker leaves no room for the report.');
   return text;
 }
+
+/**
+ * Whether a comment is written at all. With the style `reaction` results are told by the reaction and the job summary;
+ * a comment comes only where somebody has to read or decide something.
+ */
+export const wantsComment = ({ state }: ReportView, { style }: ReportOptions): boolean =>
+  style !== 'reaction' || !QUIET.has(state);
+
+const QUIET: ReadonlySet<ReportView['state']> = new Set(['queued', 'scanning', 'running', 'done']);
 
 /** The same report without a marker, up to about `budget` UTF-8 bytes, for the job summary. */
 export const renderSummary = (view: ReportView, options: ReportOptions, budget = SUMMARY_BUDGET): string =>

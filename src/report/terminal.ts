@@ -3,28 +3,20 @@
  * would obey passes: foreign text comes without control sequences, and what is hidden is shown as `⟨U+…⟩`.
  */
 import type { BlockRecord, Conclusion } from '../core/record';
-import { bar, bytes, duration, number, percent } from './amounts';
-import { pointed, shortened } from './code';
-import { diffLines } from './diff';
+import { bytes, duration } from './amounts';
+import { pointed } from './code';
 import { lineCounter, type Plan } from './fit';
-import { endingWords, headline, nameOf } from './heading';
-import { diffRows, EXPLAINED, whyStopped } from './output';
-import { extrasOf, type Ink, type Paper } from './paper';
-import { oneLine, plainOutput } from './quote';
+import { headline, nameOf } from './heading';
+import type { Ink } from './paper';
+import { oneLine } from './quote';
 import { cureOf, problemParts } from './refusal';
-import { rowsOf } from './resources';
 import { countsOf, type Found, findingsOf, RISK_OF } from './risk';
-import { endingOf, isGood } from './verdict';
+import { blocks, type Lines, type Palette, type Sheet } from './terminal-blocks';
 import type { ReportOptions, ReportView } from './view';
 import { wordsFor } from './words';
 import { wrap } from './wrap';
 
-export type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue', (text: string) => string>>;
-
-const same = (text: string): string => text;
-
-/** No colour: for pipes, `NO_COLOR` and tests. */
-export const PLAIN: Palette = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
+export { type Palette, PLAIN } from './terminal-blocks';
 
 const TERMINAL_INK: Ink = {
   text: (text, most = 300) => oneLine(text, most),
@@ -34,8 +26,6 @@ const TERMINAL_INK: Ink = {
 
 /** A terminal scrolls: more is shown than in a comment, but never megabytes. */
 const PLAN: Plan = { chart: 0, environment: 1, code: 0, stderr: 16_000, stdout: 64_000, findings: 100, blocks: 1000 };
-
-type Sheet = Paper & { readonly palette: Palette };
 
 /** Ends with a line feed. */
 export function renderTerminal(view: ReportView, options: ReportOptions, palette: Palette): string {
@@ -62,8 +52,6 @@ export function renderTerminal(view: ReportView, options: ReportOptions, palette
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
-
-type Lines = readonly string[];
 
 const COLOR: Readonly<Record<Conclusion, keyof Palette>> = {
   success: 'green',
@@ -116,96 +104,6 @@ function syntax(sheet: Sheet, block: BlockRecord): Lines {
       ...pointed(block.code, line, column).map((row) => `    ${row}`),
     ]);
   return [...errors, ...block.syntax.suggestions.slice(0, 5).flatMap((text) => wrap(oneLine(text, 300), '  - '))];
-}
-
-function blocks(sheet: Sheet): readonly Lines[] {
-  const { view } = sheet;
-  if (view.state !== 'done' && view.state !== 'cancelled') return [];
-  const { executions } = view.record;
-  return executions.flatMap((block) => [
-    ...(executions.length > 1 ? [blockTitle(sheet, block)] : []),
-    ...outcome(sheet, block),
-    ...streams(sheet, block),
-    files(sheet, block),
-    executions.length === 1 || !isGood(endingOf(block.result)) ? resources(sheet, block) : [],
-  ]);
-}
-
-function blockTitle(sheet: Sheet, block: BlockRecord): Lines {
-  const { palette } = sheet;
-  const paint = isGood(endingOf(block.result)) ? palette.green : palette.red;
-  return wrap(`${nameOf(sheet, block)} ${endingWords(sheet, block)}`, '').map((line) => palette.bold(paint(line)));
-}
-
-/** The error with a pointer into the code, the limit that ended it, or what was expected instead. */
-function outcome(sheet: Sheet, block: BlockRecord): readonly Lines[] {
-  const { palette, words } = sheet;
-  const { error, verification, violations } = block.result;
-  const ending = endingOf(block.result);
-  const why = whyStopped(sheet, ending);
-  const where = error === null || error.line === null ? '' : words.output.onLine(error.line);
-  const { expect } = extrasOf(sheet, block);
-  return [
-    why === '' ? [] : wrap(why, '  '),
-    error === null
-      ? []
-      : wrap(`${oneLine(error.type, 80)}${where}: ${oneLine(error.message, 500)}`, '  ').map(palette.red),
-    error === null || error.line === null ? [] : pointed(block.code, error.line, null).map((row) => `    ${row}`),
-    verification.passed === false && verification.message !== null
-      ? wrap(oneLine(verification.message, 500), '  ')
-      : [],
-    ending === 'mismatch' && expect !== null ? diff(sheet, expect, block.result.stdout) : [],
-    violations
-      .filter(({ kind }) => kind !== EXPLAINED[ending])
-      .slice(0, 10)
-      .flatMap(({ kind, detail, count }) =>
-        wrap(`${words.violation[kind]}${count > 1 ? ` ×${number(count)}` : ''}: ${oneLine(detail, 200)}`, '  - '),
-      ),
-  ];
-}
-
-const diff = (sheet: Sheet, expected: string, actual: string): Lines =>
-  diffRows(sheet, diffLines(expected, actual)).map((row) => {
-    const { palette } = sheet;
-    if (row.startsWith('-')) return `    ${palette.red(row)}`;
-    return `    ${row.startsWith('+') ? palette.green(row) : row}`;
-  });
-
-function streams(sheet: Sheet, { result }: BlockRecord): readonly Lines[] {
-  if (result.status === 'infra-error')
-    return [wrap(sheet.words.output.ourFault, '  '), wrap(oneLine(result.stderr, 2000), '  ')];
-  if (!sheet.options.output) return [];
-  return [
-    stream(sheet, sheet.words.output.title, result.stdout, sheet.plan.stdout),
-    stream(sheet, 'stderr', result.stderr, sheet.plan.stderr),
-  ];
-}
-
-function stream(sheet: Sheet, name: string, raw: string, most: number): Lines {
-  if (raw === '') return [];
-  const { palette, words } = sheet;
-  const text = plainOutput(shortened(sheet, raw, most, 0.5)).replace(/\n$/, '');
-  const title = `${palette.bold(name)} ${palette.dim(`(${words.lines(number(sheet.linesOf(raw)))})`)}`;
-  return [title, ...text.split('\n').map((line) => `  ${palette.dim('│')} ${line}`)];
-}
-
-function files({ words, palette }: Sheet, { result }: BlockRecord): Lines {
-  if (result.files.length === 0) return [];
-  const rows = result.files
-    .slice(0, 50)
-    .flatMap(({ name, bytes: size }) => wrap(`${oneLine(name, 200)}, ${bytes(size)}`, '  '));
-  return [palette.bold(words.terminal.files), ...rows];
-}
-
-function resources(sheet: Sheet, block: BlockRecord): Lines {
-  const { words, palette } = sheet;
-  const rows = rowsOf(sheet, block).flatMap(({ name, used, limit, write }) => {
-    if (used === null) return [];
-    const share = limit > 0 ? used / limit : 0;
-    const figures = words.terminal.of(write(used), write(limit)).padEnd(22);
-    return [`  ${name.padEnd(14)} ${figures} ${palette.blue(bar(share))} ${percent(share)}`];
-  });
-  return rows.length === 0 ? [] : [palette.bold(words.resources.title), ...rows];
 }
 
 function risk(sheet: Sheet): Lines {
