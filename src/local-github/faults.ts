@@ -39,6 +39,17 @@ export type Fault =
 /** How often, and after how many matching requests that go through unharmed. */
 export type Times = { readonly times?: number; readonly after?: number };
 
+/** What comes back at the end: an answer, a closed connection, or nothing ever. */
+export type Ending = { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'hang-up' | 'silence' };
+
+/** All the faults of one request together. */
+export type Disturbance = {
+  readonly before: () => Promise<void>;
+  readonly skipsWork: boolean;
+  readonly rewrite: (answer: Answer) => Answer;
+  readonly ending: (answer: Answer, nowMs: number) => Ending;
+};
+
 type Order = { readonly matcher: Matcher; readonly fault: Fault; times: number; after: number };
 
 export class Faults {
@@ -53,10 +64,35 @@ export class Faults {
     this.#orders.length = 0;
   }
 
-  /** The faults that hit this request, in the order of their making; each is used up by one. */
-  take(request: Asked): readonly Fault[] {
-    return this.#orders.filter((order) => matches(order.matcher, request) && isDue(order)).map((order) => order.fault);
+  /** What hits this request. Each order is used up by one request. */
+  take(request: Asked): Disturbance {
+    const hit = this.#orders.filter((order) => matches(order.matcher, request) && isDue(order));
+    const faults = hit.map((order) => order.fault);
+    const last = faults.find(isLast);
+    return {
+      before: async () => {
+        for (const fault of faults) await before(fault);
+      },
+      skipsWork: last !== undefined && !('after' in last && last.after === 'work'),
+      rewrite: (answer) => faults.reduce(rewritten, answer),
+      ending: (answer, nowMs) => endingOf(last, answer, nowMs),
+    };
   }
+}
+
+type LastFault = Exclude<Fault, { readonly kind: 'change' | 'rewrite' | 'delay' }>;
+
+function isLast(fault: Fault): fault is LastFault {
+  return fault.kind !== 'change' && fault.kind !== 'rewrite' && fault.kind !== 'delay';
+}
+
+async function before(fault: Fault): Promise<void> {
+  if (fault.kind === 'change') fault.change();
+  if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.ms));
+}
+
+function rewritten(answer: Answer, fault: Fault): Answer {
+  return fault.kind === 'rewrite' ? { ...answer, body: fault.rewrite(answer.body) } : answer;
 }
 
 function isDue(order: Order): boolean {
@@ -86,21 +122,24 @@ const MESSAGES: Readonly<Record<number, string>> = {
   503: 'Service unavailable',
 };
 
-/** The answer a fault gives in place of GitHub's; `null` where it gives none of its own. */
-export function answerOf(fault: Fault, nowMs: number): Answer | null {
-  switch (fault.kind) {
+function endingOf(fault: LastFault | undefined, answer: Answer, nowMs: number): Ending {
+  switch (fault?.kind) {
+    case undefined:
+      return { kind: 'answer', answer };
+    case 'silence':
+    case 'hang-up':
+      return { kind: fault.kind };
     case 'status': {
       const message = fault.message ?? MESSAGES[fault.status] ?? 'Error';
-      const { answer } = new ApiError(fault.status, message);
-      return { ...answer, headers: { ...fault.headers } };
+      const made = new ApiError(fault.status, message).answer;
+      return { kind: 'answer', answer: { ...made, headers: { ...fault.headers } } };
     }
     case 'primary-rate-limit': {
       const reset = Math.ceil(nowMs / 1000) + fault.resetInS;
-      return primaryLimit({ limit: 1_000, remaining: 0, used: 1_000, reset }, fault.status).answer;
+      const rate = { limit: 1_000, remaining: 0, used: 1_000, reset };
+      return { kind: 'answer', answer: primaryLimit(rate, fault.status).answer };
     }
     case 'secondary-rate-limit':
-      return secondaryLimit(fault.retryAfterS, fault.status).answer;
-    default:
-      return null;
+      return { kind: 'answer', answer: secondaryLimit(fault.retryAfterS, fault.status).answer };
   }
 }

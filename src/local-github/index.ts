@@ -8,13 +8,14 @@ import { type Fault, Faults, type Matcher, type Times } from './faults';
 import { type LimitSeed, Limits } from './limits';
 import { ACTIONS_BOT, addToken, addUser, type TokenSeed } from './people';
 import { repositoryOf } from './repositories';
-import { createHttpServer, type LoggedRequest } from './server';
+import type { LoggedRequest } from './requests';
+import { createHttpServer } from './server';
 import { createWorld } from './world';
 
 export type { Fault, Matcher } from './faults';
 export type { EventDetails, EventName } from './payloads';
 export { ACTIONS_BOT } from './people';
-export type { LoggedRequest } from './server';
+export type { LoggedRequest } from './requests';
 export type * from './world';
 
 export type LocalGithubSeed = {
@@ -50,7 +51,9 @@ export function createLocalGithub(seed: LocalGithubSeed = {}) {
     },
 
     /** Everything that was asked, in order. */
-    requests: requests as readonly LoggedRequest[],
+    get requests(): readonly LoggedRequest[] {
+      return requests;
+    },
     /** What was wrong by GitHub's description, in words; a healthy run leaves it empty. */
     get violations(): readonly string[] {
       return requests.flatMap((each) => each.violations.map((words) => `${each.method} ${each.path}: ${words}`));

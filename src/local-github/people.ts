@@ -13,10 +13,15 @@ import {
 } from './world';
 
 /** The account of every workflow's own token, by its real number. */
-export const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282, app: 'github-actions' };
+export const ACTIONS_BOT = { login: 'github-actions[bot]', id: 41_898_282 };
 
 const RANK: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 const BOT_LOGIN = /\[bot\]$/;
+
+/** Slug of the App whose account this is; `null` for people. */
+export function appOf(user: User): string | null {
+  return user.type === 'Bot' ? user.login.replace(BOT_LOGIN, '') : null;
+}
 
 export type UserSeed = { readonly id?: number; readonly type?: User['type']; readonly at?: string };
 

@@ -1,5 +1,5 @@
 /** What people write on a thread: made, edited, deleted, reacted to. */
-import { ACTIONS_BOT, userOf } from './people';
+import { appOf, userOf } from './people';
 import { repositoryOf } from './repositories';
 import {
   type Comment,
@@ -27,12 +27,12 @@ export type TextSeed = {
 };
 
 export function written(world: World, seed: TextSeed) {
-  const authorId = userOf(world, seed.by).id;
+  const author = userOf(world, seed.by);
   const createdAt = timestamp(world, seed.at);
-  const app = seed.app ?? (authorId === ACTIONS_BOT.id ? ACTIONS_BOT.app : null);
+  const app = seed.app ?? appOf(author);
   return {
     id: seed.id ?? mintId(world),
-    authorId,
+    authorId: author.id,
     body: seed.body,
     createdAt,
     updatedAt: createdAt,
@@ -44,6 +44,7 @@ export function written(world: World, seed: TextSeed) {
 export function addComment(world: World, fullName: string, number: number, seed: TextSeed): Comment {
   const thread = threadOf(world, fullName, number);
   const comment: Comment = { ...written(world, seed), kind: 'comment', threadId: thread.id, minimized: null };
+  if (comment.createdAt > thread.updatedAt) put(world, { ...thread, updatedAt: comment.createdAt });
   return put(world, comment);
 }
 

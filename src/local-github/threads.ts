@@ -1,5 +1,5 @@
 /** Issues and pull requests: opened, labelled, locked, closed, moved. Every deed leaves its event on the timeline. */
-import { userOf } from './people';
+import { appOf, userOf } from './people';
 import { repositoryOf, requireRepository } from './repositories';
 import { put, type TextSeed, threadOf, written } from './texts';
 import {
@@ -219,13 +219,14 @@ export function transfer(
 type Change<E> = E extends unknown ? Omit<E, 'id' | 'threadId' | 'actorId' | 'at' | 'app'> : never;
 
 function record(world: World, thread: Thread, deed: DeedSeed, change: Change<ThreadEvent>): void {
+  const actor = userOf(world, deed.by);
   const event: ThreadEvent = {
     ...change,
     id: mintId(world),
     threadId: thread.id,
-    actorId: userOf(world, deed.by).id,
+    actorId: actor.id,
     at: timestamp(world, deed.at),
-    app: deed.app ?? null,
+    app: deed.app ?? appOf(actor),
   };
   world.events.set(event.id, event);
 }

@@ -99,20 +99,16 @@ function addLabels(call: Call): Answer {
     .filter((name) => typeof name === 'string')
     .reduce((current, name) => {
       ensureLabel(call.world, call.repository, name);
-      return withLabel(call.world, current, name, deedOf(call));
+      return withLabel(call.world, current, name, { by: call.user.login });
     }, threadIn(call));
   return ok(labelsShape(call.world, thread));
 }
 
 function removeLabel(call: Call): Answer {
   const thread = threadIn(call);
-  const after = withoutLabel(call.world, thread, call.text('name'), deedOf(call));
+  const after = withoutLabel(call.world, thread, call.text('name'), { by: call.user.login });
   if (after === thread) throw new ApiError(404, 'Label does not exist');
   return ok(labelsShape(call.world, after));
-}
-
-function deedOf(call: Call) {
-  return { by: call.user.login, ...(call.token.kind === 'workflow' ? { app: 'github-actions' } : {}) };
 }
 
 const pullRoutes: Routes = {

@@ -64,7 +64,7 @@ export function profileShape(world: World, user: User) {
 /** The App that acted; `null` for none. */
 export function appShape(world: World, slug: string | null) {
   if (slug === null) return null;
-  const isActions = slug === ACTIONS_BOT.app;
+  const isActions = `${slug}[bot]` === ACTIONS_BOT.login;
   const owner: User = { id: 9919, login: 'github', type: 'Organization', createdAt: '2008-05-11T04:37:31Z' };
   return {
     id: isActions ? 15_368 : 1_000_000 + slug.length,
