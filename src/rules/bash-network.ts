@@ -191,6 +191,7 @@ export const bashNetworkRules: readonly Rule[] = [
           to: [...SHELL_NAMES, 'eval', 'source', 'python', 'perl', 'ruby', 'php', 'node'],
         },
       },
+      { pipe: { from: SHELL_NAMES, to: ['nc', 'telnet', 'socat', 'openssl', 'curl'] } },
       { call: 'nc', where: { flag: ['e', 'c', 'exec', 'sh-exec', 'lua-exec'] } },
       { call: 'socat', where: { arg: 'any', regex: '(?i)(^|,)(exec|system):' } },
       { call: ['perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },

@@ -17,7 +17,7 @@ export function downloadTarget(name: string, args: readonly Field[]): string | n
       return option(words, ['-o', '--out', '--output']) ?? lastPart(words);
     case 'scp':
     case 'rsync':
-      return words.some((word) => /^[^/]+:/u.test(word)) ? (words.at(-1) ?? null) : null;
+      return copyTarget(words);
     default:
       return null;
   }
@@ -51,4 +51,13 @@ function lastPart(words: readonly string[]): string | null {
     .split('/')
     .at(-1);
   return part === undefined || part === '' ? null : part;
+}
+
+/** `scp host:x.sh .` */
+function copyTarget(words: readonly string[]): string | null {
+  const from = words.find((word) => /^[^/]+:/u.test(word));
+  const to = words.at(-1);
+  if (from === undefined || to === undefined || from === to) return null;
+  const name = from.slice(from.lastIndexOf('/') + 1).replace(/^[^/]*:/u, '');
+  return /^\.?\/?$|\/$/u.test(to) ? `${to}/${name}`.replace(/^\.?\/+/u, '') : to;
 }

@@ -41,7 +41,7 @@ function piecesOf(host: Host, program: Program, parts: readonly Part[]): Piece[]
       case 'text':
         return [{ field: knownField(part.value), style: part.style, splits: false }];
       case 'parameter':
-        return parameterPieces(host, program, part);
+        return parameterPieces(host, program, part, parts.length > 1);
       case 'command': {
         const output = trimEnd(host.run(part.list, part.program));
         return [{ field: output, style: 'command', splits: !part.quoted }];
@@ -59,17 +59,27 @@ function piecesOf(host: Host, program: Program, parts: readonly Part[]): Piece[]
 
 const trimEnd = (field: Field): Field => ({ ...field, text: field.text.replace(/\n{1,100}$/u, '') });
 
-function parameterPieces(host: Host, program: Program, part: Parameter): Piece[] {
+function parameterPieces(host: Host, program: Program, part: Parameter, isGlued: boolean): Piece[] {
   const piece = (field: Field): Piece => ({ field, style: 'parameter', splits: !part.quoted });
   const isAll = part.name === '@' || part.name === '*' || part.subscript === '@' || part.subscript === '*';
   if (!isAll || part.length || part.operator !== '') return [piece(parameterValue(host, program, part))];
   const values =
     part.subscript === null ? host.scope.positional : [...(host.scope.get(part.name)?.values.values() ?? [])];
+  // Glued to a word (`c$@at`) the arguments are as good as none: a way to cut the word in two.
+  if (values === null && isGlued) return [{ field: knownField(''), style: 'single', splits: false }];
   if (values === null) return [piece(unknownField(`\${${part.name}}`, ['argument']))];
   const separates = !part.quoted || part.name === '@' || part.subscript === '@';
-  if (!separates) return [piece(join(values, ' '))];
+  if (!separates) return [piece(joinArray(host, values))];
   const gap: Piece = { field: knownField(' '), style: 'parameter', splits: true };
   return values.flatMap((field, index) => (index === 0 ? [piece(field)] : [gap, piece(field)]));
+}
+
+/** `"${a[*]}"` puts the first character of IFS between the values; none at all makes one word of letters. */
+function joinArray({ scope }: Host, values: readonly Field[]): Field {
+  const ifs = scope.value('IFS');
+  const separator = ifs?.known === true ? ifs.text.slice(0, 1) : ' ';
+  const joined = join(values, separator);
+  return separator === '' && values.length > 2 ? { ...joined, how: unique([...joined.how, 'joined']) } : joined;
 }
 
 function parameterValue(host: Host, program: Program, part: Parameter): Field {
@@ -81,6 +91,7 @@ function parameterValue(host: Host, program: Program, part: Parameter): Field {
     return value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
   if (/^:?[-=]$/u.test(operator)) {
     if (isSet && value !== null) return value;
+    if (value === null) outside(host, part.name);
     const fallback = operand();
     if (operator.endsWith('=')) host.scope.set(part.name, fallback);
     return fallback;
@@ -102,7 +113,7 @@ function plainValue(host: Host, program: Program, part: Parameter): Field | null
   const subscript = part.subscript === null ? null : subscriptOf(host, program, part.subscript);
   const value =
     subscript === '@' || subscript === '*'
-      ? join([...(scope.get(part.name)?.values.values() ?? [])], ' ')
+      ? joinArray(host, [...(scope.get(part.name)?.values.values() ?? [])])
       : scope.value(part.name, subscript);
   if (!part.indirect) return value;
   if (value === null || !value.known) return unknownField(`\${!${part.name}}`, ['unknown']);

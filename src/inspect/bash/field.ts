@@ -43,7 +43,8 @@ export function join(fields: readonly Field[], separator = ''): Field {
 
 export const unique = <T>(items: readonly T[]): readonly T[] => (items.length < 2 ? items : [...new Set(items)]);
 
-const OUTSIDE = new Set(['argument', 'environment', 'input', 'network']);
+/** Sources that a program does not choose itself; the last ones list the processes of others. */
+const OUTSIDE = new Set(['argument', 'environment', 'input', 'network', 'pgrep', 'pidof', 'ps', 'lsof']);
 /** Commands whose output comes from another machine. */
 export const DOWNLOADERS: ReadonlySet<string> = new Set([
   ...[

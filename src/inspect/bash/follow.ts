@@ -5,7 +5,7 @@
 import type { Fact, Span } from '../facts';
 import { followCall } from './call';
 import { expandText } from './expand';
-import { EMPTY, type Field, join, unique, unknownField } from './field';
+import { EMPTY, type Field, join, knownField, unique, unknownField } from './field';
 import { followLoop } from './loops';
 import { DECODERS } from './names';
 import { parse } from './parse';
@@ -90,7 +90,7 @@ export class Follower {
       const isBackground = operator === '&';
       if (isBackground) this.collect('&');
       const inPlace = guarded ? () => this.recursion.guarded(follow) : follow;
-      outputs.push(isBackground ? this.recursion.forked(inPlace) : inPlace());
+      outputs.push(isBackground ? this.recursion.spawned(inPlace) : inPlace());
       guarded = operator === '&&' || operator === '||' ? guarded || !isConstant(command) : false;
     }
     return outputs.length === 0 ? EMPTY : join(outputs);
@@ -114,10 +114,21 @@ export class Follower {
       case 'function':
         return this.define({ name: command.name.text, body: command.body, program, called: false });
       case 'coproc':
-        return this.recursion.forked(() => this.command(command.command, program));
+        return this.coprocess(command.command, command.name ?? 'COPROC', program);
       default:
         return this.compound(command, program);
     }
+  }
+
+  /** Its ends are the two descriptors in an array of its name. */
+  private coprocess(command: Command, name: string, program: Program): Field {
+    const output = this.recursion.spawned(() => this.command(command, program));
+    this.descriptors.set('63', output);
+    this.scope.setArray(name, [
+      ['0', knownField('63')],
+      ['1', knownField('60')],
+    ]);
+    return EMPTY;
   }
 
   private define(definition: Definition): Field {
@@ -130,7 +141,7 @@ export class Follower {
     const kept = this.input;
     const names: string[] = [];
     for (const stage of stages) {
-      this.input = this.recursion.forked(() => this.stage(stage, program, names));
+      this.input = this.recursion.spawned(() => this.stage(stage, program, names));
     }
     const output = this.input ?? EMPTY;
     this.input = kept;

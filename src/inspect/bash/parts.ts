@@ -160,6 +160,12 @@ class PartReader {
     if (known !== undefined)
       return this.push({ kind: 'command', list: known.list, program, quoted, backticks: false }, known.end);
     const close = closingRound(source, at + 2, this.end);
+    const isArithmetic = source[at + 2] === '(' && source[close - 1] === ')';
+    if (!isArithmetic) {
+      // In here-documents, and where `$((…)…)` turns out to hold commands, the parser has not looked inside.
+      const inner = parse(source.slice(at + 2, close));
+      return this.push({ kind: 'command', list: inner.list, program: inner, quoted, backticks: false }, close + 1);
+    }
     const expression = { start: at + 3, end: Math.max(at + 3, close - 1) };
     return this.push({ kind: 'arithmetic', expression, quoted }, close + 1);
   }

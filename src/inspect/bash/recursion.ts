@@ -5,6 +5,7 @@
 type Frame = {
   readonly name: string;
   readonly forks: number;
+  readonly spawns: number;
   readonly guards: number;
   /** A `return` or `exit` under a condition came before. */
   left: boolean;
@@ -16,8 +17,10 @@ type Frame = {
 export const SCRIPT = '$0';
 
 export class Recursion {
-  private readonly frames: Frame[] = [{ name: SCRIPT, forks: 0, guards: 0, left: false, calls: [] }];
+  private readonly frames: Frame[] = [{ name: SCRIPT, forks: 0, spawns: 0, guards: 0, left: false, calls: [] }];
   private forks = 0;
+  /** Those of the forks that go on beside the script (pipes, `&`), and not a substitution that it waits for. */
+  private spawns = 0;
   private guards = 0;
 
   /** Opens a frame; `null` when `name` is being followed already, which is noted there. */
@@ -27,7 +30,7 @@ export class Recursion {
       this.note(open);
       return null;
     }
-    this.frames.push({ name, forks: this.forks, guards: this.guards, left: false, calls: [] });
+    this.frames.push({ name, forks: this.forks, spawns: this.spawns, guards: this.guards, left: false, calls: [] });
     return true;
   }
 
@@ -42,14 +45,25 @@ export class Recursion {
   }
 
   private note(frame: Frame): void {
-    if (this.forks <= frame.forks) return;
-    frame.calls.push(this.guards > frame.guards || frame.left ? 'fork-self' : frame.name);
+    const isGuarded = this.guards > frame.guards || frame.left;
+    if (!isGuarded && this.forks > frame.forks) frame.calls.push(frame.name);
+    if (isGuarded && this.spawns > frame.spawns) frame.calls.push('fork-self');
   }
 
   /** A `return` or `exit`. */
   leaves(): void {
     const frame = this.frames.at(-1);
     if (frame !== undefined && this.guards > frame.guards) frame.left = true;
+  }
+
+  /** What runs in a new process beside the script. */
+  spawned<T>(follow: () => T): T {
+    this.spawns++;
+    try {
+      return this.forked(follow);
+    } finally {
+      this.spawns--;
+    }
   }
 
   /** What runs in a new process. */

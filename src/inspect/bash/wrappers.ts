@@ -138,19 +138,26 @@ export function replacePlaceholder(field: Field, placeholder: string, value: Fie
   };
 }
 
+/** A folder that is searched without a filter stands for itself; with one, or the current one, for something in it. */
+function foundBy(root: Field, args: readonly Field[]): Field {
+  const isFiltered = args.some((arg) => /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text));
+  const isCurrent = /^\.\/?$/u.test(root.text);
+  return isFiltered || isCurrent ? { ...root, text: `${root.text.replace(/\/$/u, '')}/found` } : root;
+}
+
 /** The commands that `find … -exec cmd {} ;` runs; `{}` stands for the first folder that is searched. */
 export function findCommands(args: readonly Field[]): readonly (readonly Field[])[] {
   const roots = args.slice(
     0,
     args.findIndex((arg) => /^[-(!]/u.test(arg.text)),
   );
-  const root = roots.find((field) => !/^-/u.test(field.text)) ?? knownField('.');
+  const found = foundBy(roots.find((field) => !/^-/u.test(field.text)) ?? knownField('.'), args);
   const commands: Field[][] = [];
   for (let at = 0; at < args.length; at++) {
     if (!/^-(exec|execdir|ok|okdir)$/u.test(args[at]?.text ?? '')) continue;
     const end = args.findIndex((arg, index) => index > at && (arg.text === ';' || arg.text === '+'));
     const command = args.slice(at + 1, end < 0 ? args.length : end);
-    commands.push(command.map((field) => replacePlaceholder(field, '{}', root)));
+    commands.push(command.map((field) => replacePlaceholder(field, '{}', found)));
   }
   return commands;
 }
