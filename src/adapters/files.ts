@@ -31,6 +31,13 @@ export async function readFiles(lines: readonly string[], root: string): Promise
   return ok(files);
 }
 
+/** Every file that the patterns match below the working directory, in a stable order. Unreadable ones are left out. */
+export async function findTexts(patterns: readonly string[]): Promise<readonly TextFile[]> {
+  const paths = (await glob([...patterns], { dot: true, onlyFiles: true })).sort();
+  const files = await Promise.all(paths.map((path) => readText(path)));
+  return files.flatMap((file) => (file.ok ? [file.value] : []));
+}
+
 async function readInside(home: string, path: string): Promise<Result<TextFile, string>> {
   const real = await realpath(resolve(home, path)).catch(() => null);
   if (real === null) return err(`File not found: ${path}. Expected a path inside the workspace.`);

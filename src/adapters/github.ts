@@ -104,6 +104,13 @@ class GithubForge implements Forge {
     });
   }
 
+  async listFolder(path: string): Promise<readonly string[] | null> {
+    return this.#orNull('list a folder', async () => {
+      const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repo, path });
+      return Array.isArray(data) ? data.filter(({ type }) => type === 'file').map((entry) => entry.path) : [];
+    });
+  }
+
   async roleOf(account: Account): Promise<Role> {
     const answer = await this.#orNull('look up a role', async () => {
       const request = { ...this.#repo, username: account.login };

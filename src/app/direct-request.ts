@@ -21,8 +21,10 @@ import { LiveReport } from './live-report';
 import type { Plan } from './plan';
 import { type Forge, ForgeError } from './ports';
 import { plannedRecord, type RecordFrame, refusedRecord } from './record';
+import { RULES_INVALID } from './request';
 import type { BlockOutcome } from './run';
 import { runRequest } from './run-request';
+import { ruleFilesOf } from './scene';
 
 export type DirectRequest = {
   readonly event: string;
@@ -58,12 +60,16 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
       runtime: config.docker.runtime,
     })),
   );
+  const { forge } = request;
+  const scan = await openInspector(config, async (patterns) => (forge === null ? [] : ruleFilesOf(forge, patterns)));
+  if (!scan.ok)
+    return answer.refuse({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
   const plan = await planDirect({
     programs: programs.value,
     options: request.options,
     config,
-    configDigest: rules.value.digest,
-    inspector: await openInspector(config),
+    configDigest: textDigest(rules.value.digest + scan.value.digest),
+    inspector: scan.value.inspector,
     repositoryId: request.repository.id,
     headSha: request.headSha,
     decide: (risk) => decideDirect(risk, gateRules(config)),

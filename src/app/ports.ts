@@ -79,6 +79,8 @@ export interface Forge {
   readThread(issueNumber: number): Promise<Thread | null>;
   /** A file of the default branch. */
   readFile(path: string): Promise<string | null>;
+  /** Paths of the files directly in a folder of the default branch. */
+  listFolder(path: string): Promise<readonly string[] | null>;
   /** The live role, looked up by login and checked against the numeric id. A stranger has `none` or `read`. */
   roleOf(account: Account): Promise<Role>;
   createComment(issueNumber: number, body: string): Promise<ThreadComment>;

@@ -1,5 +1,6 @@
 /** One `/run` (or `/run plan`): code found, people looked up, code inspected, verdict, and only then the sandbox. */
 import type { ParsedCommand, RunCommand } from '../core/command';
+import { textDigest } from '../core/digest';
 import { decide } from '../core/gate';
 import { effectiveLimits } from '../core/limits';
 import { writtenOptions } from '../core/options';
@@ -34,6 +35,9 @@ export type ReadyRequest = {
   readonly frame: RecordFrame;
 };
 
+export const RULES_INVALID =
+  'The rules of this repository (`security.rules`, `security.overrides`) are invalid, so nothing ran.';
+
 export async function handleRun(at: RequestPlace, asked: Asked): Promise<Outcome> {
   try {
     const ready = await prepare(at, asked);
@@ -57,14 +61,19 @@ async function prepare(at: RequestPlace, asked: Asked): Promise<Result<ReadyRequ
   // Everybody is looked up while the code is inspected; neither waits for the other.
   const looking = scene.roles.behind(text, texts, trigger.sender);
   looking.catch(() => undefined);
+  const scan = await scene.inspector;
+  if (!scan.ok) return err({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
   const plan = await makePlan({
     programs: program.snippets.map(({ number, snippet }) => ({ number, file: null, snippet })),
-    content: contentOf(at, asked, found.value),
+    content: contentOf(at, asked, {
+      source: found.value.source,
+      configDigest: textDigest(scene.configDigest + scan.value.digest),
+    }),
     limits: limits.value.limits,
     raised: limits.value.raised,
     images: config.images,
     runtime: config.docker.runtime,
-    inspector: await scene.inspector,
+    inspector: scan.value.inspector,
     decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
   });
   const frame = { ...frameFor(house, trigger, text.author.login), limits: plan.limits };
@@ -83,10 +92,12 @@ function warm({ house, scene: { config } }: RequestPlace, { program }: FoundProg
   );
 }
 
+type Bound = { readonly source: FoundProgram['source']; readonly configDigest: string };
+
 function contentOf(
   { trigger, scene, index }: RequestPlace,
   { command }: Asked,
-  { source }: FoundProgram,
+  { source, configDigest }: Bound,
 ): PlanQuestion['content'] {
   return {
     repositoryId: trigger.repository.id,
@@ -95,7 +106,7 @@ function contentOf(
     source: { kind: source.kind, id: source.id },
     options: writtenOptions(command.options),
     headSha: scene.thread.headSha,
-    configDigest: scene.configDigest,
+    configDigest,
   };
 }
 

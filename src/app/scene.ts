@@ -8,12 +8,11 @@ import { textDigest } from '../core/digest';
 import type { ReasonCode } from '../core/reasons';
 import { err, ok, type Result } from '../core/result';
 import type { TextTrigger } from '../core/trigger';
-import type { Inspector } from '../core/types';
 import { type ConfigProblem, readConfig } from '../documents/config';
 import { Roles } from './authority';
 import type { ForgeHouse } from './house';
-import { openInspector } from './inspector';
-import { ForgeError, type SourceText, type Thread } from './ports';
+import { openInspector, type RuleFile, splitPattern } from './inspector';
+import { type Forge, ForgeError, type SourceText, type Thread } from './ports';
 
 export type Scene = {
   readonly trigger: TextTrigger;
@@ -22,7 +21,8 @@ export type Scene = {
   readonly config: Config;
   readonly configDigest: string;
   readonly roles: Roles;
-  readonly inspector: Promise<Inspector>;
+  /** Settles while people are looked up; a mistake in the repository's own rules refuses. */
+  readonly inspector: ReturnType<typeof openInspector>;
 };
 
 export type SceneProblem = {
@@ -58,12 +58,32 @@ export async function setScene(house: ForgeHouse, trigger: TextTrigger): Promise
       config: config.value,
       configDigest: textDigest(configText ?? ''),
       roles: new Roles(forge),
-      inspector: openInspector(config.value),
+      inspector: quietly(openInspector(config.value, (patterns) => ruleFilesOf(forge, patterns))),
     });
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     return err(forgeProblem(error));
   }
+}
+
+/** Whoever needs it awaits it; a command that needs none must not fail by it. */
+function quietly<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** A file that is named and missing is read as empty, which the rules' own check then names. */
+export async function ruleFilesOf(forge: Forge, patterns: readonly string[]): Promise<readonly RuleFile[]> {
+  const found = await Promise.all(
+    patterns.map(async (pattern) => {
+      const { folder, matches } = splitPattern(pattern);
+      const paths = pattern.includes('*') ? ((await forge.listFolder(folder)) ?? []) : [pattern];
+      return paths.filter((path) => matches(path.slice(path.lastIndexOf('/') + 1)));
+    }),
+  );
+  const paths = [...new Set(found.flat())].sort();
+  const texts = await Promise.all(paths.map((path) => forge.readFile(path)));
+  return paths.map((file, index) => ({ file, text: texts[index] ?? '' }));
 }
 
 /** GitHub did not say what we must know: the request is refused in our own words. */

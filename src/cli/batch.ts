@@ -6,7 +6,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type DirectProgram, planDirect } from '../app/direct';
-import { openInspector } from '../app/inspector';
+import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
 import { programRules } from '../app/program-source';
 import { blockRecord, notRun, runPlan } from '../app/run';
@@ -16,11 +16,10 @@ import { type Problem, problem } from '../core/problem';
 import { programOfCode } from '../core/program';
 import type { BlockRecord } from '../core/record';
 import { err, ok, type Result } from '../core/result';
-import type { Inspector } from '../core/types';
 import { parseDuration } from '../core/units';
 import { LANGUAGES, languageOf } from '../languages';
 import { verdictFor } from './ask';
-import type { HouseRules, OpenHouse } from './house';
+import { type HouseRules, inspectorFor, type OpenHouse } from './house';
 import { concurrencyOf, runOptions } from './options';
 import type { RunQuestion } from './run';
 
@@ -41,23 +40,23 @@ type Line = z.output<typeof lineSchema>;
 type Id = string | number | null;
 
 export async function runBatch(question: BatchQuestion): Promise<number> {
-  const batch = new Batch(question, await openInspector(question.rules.config));
+  const batch = new Batch(question, await inspectorFor(question.rules));
   for (const file of question.files) await batch.readAll(file === '-' ? process.stdin : createReadStream(file));
   return batch.end();
 }
 
 class Batch {
   readonly #question: BatchQuestion;
-  readonly #inspector: Inspector;
+  readonly #scan: HouseInspector;
   readonly #options: Options;
   readonly #most: number;
   readonly #going = new Set<Promise<void>>();
   readonly #counts = { done: 0, bad: 0 };
   #status = 0;
 
-  constructor(question: BatchQuestion, inspector: Inspector) {
+  constructor(question: BatchQuestion, scan: HouseInspector) {
     this.#question = question;
-    this.#inspector = inspector;
+    this.#scan = scan;
     this.#options = runOptions(question.given);
     // One more than run at once: while they run, the next one is scanned and its container starts.
     this.#most = concurrencyOf(question.given) + 1;
@@ -109,8 +108,8 @@ class Batch {
       programs: [program.value],
       options: { ...this.#options, timeoutMs: timeoutMs.value ?? this.#options.timeoutMs },
       config: rules.config,
-      configDigest: rules.digest,
-      inspector: this.#inspector,
+      configDigest: this.#scan.digest,
+      inspector: this.#scan.inspector,
       repositoryId: 0,
       headSha: null,
       decide: (risk) => verdictFor(risk, { yes: given['yes'] === true, signal: this.#question.signal }),

@@ -2,9 +2,10 @@
 import { availableParallelism } from 'node:os';
 import { connectDocker } from '../adapters/docker/engine-connection';
 import { createSandbox } from '../adapters/docker/sandbox';
-import { readText } from '../adapters/files';
+import { findTexts, readText } from '../adapters/files';
 import { createStore } from '../adapters/store';
 import type { House } from '../app/house';
+import { type HouseInspector, openInspector } from '../app/inspector';
 import type { Sandbox } from '../app/ports';
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import { textDigest } from '../core/digest';
@@ -31,6 +32,15 @@ export async function readHouseRules(path: string | null): Promise<HouseRules> {
 function sentence({ line, column, path, message, expected, came, hint }: ConfigProblem): string {
   const details = expected === null ? '' : `: expected ${expected}, got ${came}`;
   return `  line ${line}:${column} ${path}: ${message}${details}${hint === null ? '' : `; did you mean ${hint}?`}`;
+}
+
+/** The inspector under the house rules and the rule files below the working directory. */
+export async function inspectorFor({ config, digest }: HouseRules): Promise<HouseInspector> {
+  const opened = await openInspector(config, async (patterns) =>
+    (await findTexts(patterns)).map(({ path, text }) => ({ file: path, text })),
+  );
+  if (!opened.ok) throw new CliProblem(2, ['The rules are invalid:', ...opened.error.map(sentence)].join('\n'));
+  return { inspector: opened.value.inspector, digest: textDigest(digest + opened.value.digest) };
 }
 
 export type OpenHouse = House & { close(): Promise<void> };

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { decodeUtf8, readText, writeWhole } from '../adapters/files';
 import { blockView } from '../app/block-view';
 import { type NamedText, planDirect, readPrograms } from '../app/direct';
-import { openInspector } from '../app/inspector';
+import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
 import { plannedRecord, type RecordFrame } from '../app/record';
 import { runRequest } from '../app/run-request';
@@ -17,7 +17,7 @@ import { type Palette, PLAIN, renderTerminal } from '../report/terminal';
 import { type ReportView, viewOf } from '../report/view';
 import { VERSION } from '../version';
 import { type Asking, askAbout, isTerminal, verdictFor } from './ask';
-import { type HouseRules, type OpenHouse, openHouse, readHouseRules } from './house';
+import { type HouseRules, inspectorFor, type OpenHouse, openHouse, readHouseRules } from './house';
 import { mergeRecords } from './merge';
 import { concurrencyOf, type Given, runOptions, textOf } from './options';
 import { CliProblem } from './problem';
@@ -58,12 +58,15 @@ class Session {
   readonly #house: OpenHouse;
   readonly #options: Options;
   readonly #asking: Asking;
+  readonly #inspector: Promise<HouseInspector>;
 
   constructor(question: RunQuestion, rules: HouseRules, house: OpenHouse) {
     this.#question = question;
     this.#rules = rules;
     this.#house = house;
     this.#options = runOptions(question.given);
+    this.#inspector = inspectorFor(rules);
+    this.#inspector.catch(() => undefined);
     this.#asking = { yes: question.given['yes'] === true, signal: question.signal };
   }
 
@@ -79,17 +82,18 @@ class Session {
   async #file(path: string): Promise<Told> {
     const text = await readNamed(path);
     if (!text.ok) return { problem: text.error };
-    const { config, digest } = this.#rules;
+    const { config } = this.#rules;
     const found = readPrograms(text.value, this.#options, config);
     if (!found.ok) return { problem: `${path}: ${found.error.message}.` };
     const { programs } = found.value;
     if (this.#question.execute) this.#warm(programs.map(({ snippet }) => snippet.language));
+    const scan = await this.#inspector;
     const plan = await planDirect({
       programs,
       options: this.#options,
       config,
-      configDigest: digest,
-      inspector: await openInspector(config),
+      configDigest: scan.digest,
+      inspector: scan.inspector,
       repositoryId: 0,
       headSha: null,
       decide: (risk) => verdictFor(risk, this.#asking),
