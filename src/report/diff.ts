@@ -18,13 +18,17 @@ const linesOf = (text: string): readonly string[] => {
   return lines;
 };
 
-/** Common start and end are cut away first; what differs between is aligned, or, where it is long, listed. */
+/**
+ * Common start and end are cut away first; what differs between is aligned, or, where it is long, listed.
+ * Empty when nothing differs as far as the texts are compared.
+ */
 export function diffLines(expected: string, actual: string): readonly DiffLine[] {
   const left = linesOf(expected);
   const right = linesOf(actual);
   const start = commonStart(left, right);
   const end = commonEnd(left.slice(start), right.slice(start));
   const middle = aligned(left.slice(start, left.length - end), right.slice(start, right.length - end));
+  if (middle.length === 0) return [];
   const same = (texts: readonly string[]): readonly DiffLine[] => texts.map((text) => ({ kind: 'same', text }));
   return [
     ...same(left.slice(Math.max(0, start - CONTEXT), start)),

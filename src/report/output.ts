@@ -79,9 +79,9 @@ function mismatch(paper: Paper, block: BlockRecord): string {
   if (block.result.status !== 'ok' || verification.passed !== false) return '';
   const said = verification.message === null ? '' : prose(verification.message, 500);
   const { expect } = extrasOf(paper, block);
-  if (verification.by !== 'expect' || expect === null)
-    return said === '' ? '' : `**${paper.words.output.tests}**: ${said}`;
-  return stack(`**${paper.words.output.diff}**`, drawDiff(paper, diffLines(expect, block.result.stdout)));
+  const differing = verification.by !== 'expect' || expect === null ? [] : diffLines(expect, block.result.stdout);
+  if (differing.length === 0) return said === '' ? '' : `**${paper.words.output.verdict}**: ${said}`;
+  return stack(`**${paper.words.output.diff}**`, drawDiff(paper, differing));
 }
 
 const SIGNS: Readonly<Record<DiffLine['kind'], string>> = { same: ' ', expected: '-', actual: '+' };

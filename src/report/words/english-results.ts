@@ -97,7 +97,7 @@ export const results = {
       `It printed far more than the ${limit} that are kept of each stream, so it was stopped.`,
     error: 'Error',
     diff: 'Expected (−) and actual (+) output',
-    tests: 'Tests',
+    verdict: 'Check',
     files: (count: number) => `<b>Files</b>: ${count}`,
     moreFiles: (count: string) => `${count} more`,
     artifacts: 'Get the files from the artifacts of the run',
