@@ -46,7 +46,7 @@ export const anyRules: readonly Rule[] = [
     recommendation: 'Read the code yourself; make it smaller or simpler to have it scanned',
     metadata: { capability: 'obfuscation' },
     match: { obfuscation: 'not-analysed' },
-    bad: ['(', { language: 'javascript', code: 'x' }],
+    bad: ['(', { language: 'javascript', code: 'eval(`eval(\'eval("eval(String(1))")\')`)' }],
     ok: ['print(1)', { language: 'javascript', code: 'console.log(1)' }],
   },
 ];

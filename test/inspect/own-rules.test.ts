@@ -105,11 +105,12 @@ describe("a repository's own rules", () => {
 
   it('are no way to stop the machine: bombs are refused in time', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`;
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(broken(bomb)).not.toEqual([]);
     expect(broken('['.repeat(60_000))).not.toEqual([]);
     expect(broken(`- ${'x'.repeat(200_000)}`)).not.toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1500);
   });
 });
 

@@ -6,7 +6,7 @@ import { deliver, invoke } from './functions';
 import type { Machine } from './machine';
 import { callPath } from './meaning';
 import { member } from './members';
-import { type Known, list, NOTHING, number, type Path, type Scope, text, toValue, UNKNOWN } from './values';
+import { type Known, list, NOTHING, number, type Path, type Scope, scopeOf, text, toValue, UNKNOWN } from './values';
 
 export function evaluateCall(machine: Machine, node: t.CallExpression | t.OptionalCallExpression, scope: Scope): Known {
   const { callee } = node;
@@ -80,6 +80,7 @@ function callMember(
   tellEnvironment(machine, object, callee.object);
   if (key !== null) {
     const call: MemberCall = { object, key, args, node };
+    if (object.kind !== 'path') machine.called.push(`?.${key}`);
     mutate(machine, callee.object, scope, call);
     const known = method(object, key, args) ?? followed(machine, call) ?? indirect(machine, call);
     if (known !== null) return known;
@@ -122,8 +123,14 @@ function bindTo(object: Known, args: readonly Known[]): Known {
     return { kind: 'bound', target: hide(first), args: [], via: 'call' };
   if (object.kind === 'path' && object.path === 'Function.prototype.apply')
     return { kind: 'bound', target: hide(first), args: [], via: 'apply' };
-  return args.length < 2 ? object : { kind: 'bound', target: object, args: args.slice(1), via: 'bind' };
+  return args.length < 2
+    ? object
+    : { kind: 'bound', target: object.kind === 'path' ? handedOn(object) : object, args: args.slice(1), via: 'bind' };
 }
+
+/** `eval` that somebody else calls has no name there. */
+const handedOn = (known: Path): Path =>
+  known.path === 'eval' || known.path === 'Function' ? { ...known, hidden: true } : known;
 
 const hide = (known: Known): Known => (known.kind === 'path' ? { ...known, hidden: true } : known);
 
@@ -133,7 +140,7 @@ const spread = (known: Known | undefined): readonly Known[] =>
 function settled(machine: Machine, { object, args, node }: MemberCall): Known | null {
   const [first] = args;
   if (first?.kind === 'function') return invoke(machine, first, [object]);
-  return first?.kind === 'path' ? apply(machine, first, [object], node) : null;
+  return first?.kind === 'path' ? callPath(machine, handedOn(first), [object], node) : null;
 }
 
 /** Also `Function.prototype.call.call(f, this, …)`. */
@@ -158,7 +165,7 @@ function followed(machine: Machine, { object, key, args, node }: MemberCall): Kn
     fn.kind === 'function'
       ? invoke(machine, fn, callArgs)
       : fn.kind === 'path'
-        ? callPath(machine, fn, callArgs.slice(0, 1), node)
+        ? callPath(machine, handedOn(fn), callArgs.slice(0, 1), node)
         : UNKNOWN;
   const each = () => items.map((item, index) => call([item, number(index), object]));
   switch (key) {
@@ -206,13 +213,19 @@ function replacedBy(machine: Machine, object: Known, [pattern, to]: readonly Kno
 }
 
 /** `parts.push(…)`, `parts.reverse()`: the name now holds another list. */
-function mutate(machine: Machine, target: t.Node, scope: Scope, { object, key, args }: MemberCall): void {
-  if (target.type !== 'Identifier' || object.kind !== 'list') return;
-  if (key === 'push') machine.assign(scope, target.name, list([...object.items, ...args]));
-  else if (key === 'unshift') machine.assign(scope, target.name, list([...args, ...object.items]));
-  else if (key === 'pop') machine.assign(scope, target.name, list(object.items.slice(0, -1)));
-  else if (key === 'shift') machine.assign(scope, target.name, list(object.items.slice(1)));
-  else if (key === 'reverse') machine.assign(scope, target.name, method(object, 'reverse', []) ?? UNKNOWN);
+function mutate(machine: Machine, target: t.Node, scope: Scope, { key, args }: MemberCall): void {
+  if (target.type !== 'Identifier' || !MUTATORS.has(key)) return;
+  const held = scopeOf(scope, target.name)?.names.get(target.name);
+  if (held?.kind === 'list') machine.assign(scope, target.name, mutated(held, key, args));
+}
+
+const MUTATORS = new Set(['push', 'unshift', 'pop', 'shift', 'reverse']);
+
+function mutated(held: Extract<Known, { readonly kind: 'list' }>, key: string, args: readonly Known[]): Known {
+  if (key === 'push') return list([...held.items, ...args]);
+  if (key === 'unshift') return list([...args, ...held.items]);
+  if (key === 'pop') return list(held.items.slice(0, -1));
+  return key === 'shift' ? list(held.items.slice(1)) : (method(held, 'reverse', []) ?? UNKNOWN);
 }
 
 export function evaluateNew(machine: Machine, node: t.NewExpression, scope: Scope): Known {

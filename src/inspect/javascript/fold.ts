@@ -46,10 +46,9 @@ export function binary(operator: string, left: Known, right: Known): Known {
   return compute === undefined ? UNKNOWN : compute(a, b);
 }
 
-const isTextual = (left: Known, right: Known): boolean =>
-  [left, right].some(
-    (side) => side.kind === 'string' || side.kind === 'list' || side.kind === 'object' || side.kind === 'external',
-  );
+const TEXTUAL = new Set(['string', 'list', 'object', 'external']);
+const isTextual = (...sides: readonly Known[]): boolean =>
+  sides.some((side) => TEXTUAL.has(side.kind) || (side.kind === 'path' && nativeText(side.path) !== null));
 
 const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => Known>> = {
   '+': (a, b) => number(a + b),

@@ -109,7 +109,7 @@ function interest(known: Known): number {
     case 'external':
       return 3;
     case 'path':
-      return known.path.startsWith('?') ? 0 : 3;
+      return known.path.startsWith('?') ? 0 : isSensitiveName(known.path) || known.hidden ? 4 : 3;
     case 'function':
     case 'object':
       return 1;
