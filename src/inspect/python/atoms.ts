@@ -23,7 +23,7 @@ export function atom(cursor: Cursor): Expr {
       return word(cursor, token);
     case 'number':
       cursor.take();
-      return cursor.make(token.from, { kind: 'number', value: readNumber(token.text) }, []);
+      return cursor.make(token.from, { kind: 'number', ...readNumber(token.text) }, []);
     case 'string':
     case 'fstring':
       return strings(cursor);

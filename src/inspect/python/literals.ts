@@ -87,10 +87,12 @@ function joinLines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** A number literal's value; `null` for imaginary ones and what JavaScript cannot hold exactly. */
-export function readNumber(literal: string): number | null {
+/** A number literal: `value` is `null` for imaginary ones, `big` is set for whole ones that a double cannot hold. */
+export function readNumber(literal: string): { readonly value: number | null; readonly big: bigint | null } {
   const text = literal.replaceAll('_', '');
-  if (/[jJ]$/.test(text)) return null;
+  if (/[jJ]$/.test(text)) return { value: null, big: null };
   const value = Number(text);
-  return Number.isNaN(value) ? null : value;
+  if (Number.isNaN(value)) return { value: null, big: null };
+  const exact = Number.isSafeInteger(value) || !/^(?:0[xXoObB][\da-fA-F]+|\d+)$/.test(text) || text.length > 20_000;
+  return { value, big: exact ? null : BigInt(text) };
 }

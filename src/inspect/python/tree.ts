@@ -12,7 +12,7 @@ type ExprKind =
   /** The decoded text; bytes hold one char per byte. `escaped`: written with `\x`, octal, `\u` or `\N` escapes of plain letters. */
   | { readonly kind: 'string'; readonly value: string; readonly bytes: boolean; readonly escaped: boolean }
   | { readonly kind: 'fstring'; readonly parts: readonly FPart[] }
-  | { readonly kind: 'number'; readonly value: number | null }
+  | { readonly kind: 'number'; readonly value: number | null; readonly big: bigint | null }
   /** `True`, `False`, `None` and `...`. */
   | { readonly kind: 'constant'; readonly value: 'True' | 'False' | 'None' | '...' }
   | { readonly kind: 'attribute'; readonly object: Expr; readonly name: string }

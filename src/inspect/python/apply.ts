@@ -1,0 +1,136 @@
+/** Calls: of what the program defines itself, and of what the library offers. */
+import { commands } from './commands';
+import { evaluate } from './evaluate';
+import { execute } from './execute';
+import { attribute } from './lookup';
+import type { Machine } from './machine';
+import { outside } from './modules';
+import { foreign } from './operators';
+import { isPlain, pureCall } from './pure-calls';
+import { Scope } from './scope';
+import { special } from './special-calls';
+import type { Range } from './tree';
+import {
+  type Callable,
+  either,
+  external,
+  instance,
+  type Keywords,
+  list,
+  NONE,
+  options,
+  toFact,
+  UNKNOWN,
+  type Val,
+} from './values';
+
+export type Call = { readonly args: readonly Val[]; readonly keywords: Keywords; readonly at: Range };
+
+/** Functions that call each other deeper than this are not followed. */
+const MAX_CALLING = 6;
+
+export function apply(machine: Machine, callee: Val, call: Call): Val {
+  return either(options(callee).map((one) => applyOne(machine, one, call)));
+}
+
+function applyOne(machine: Machine, callee: Val, call: Call): Val {
+  switch (callee.kind) {
+    case 'path':
+      return applyPath(machine, callee.path, callee.hidden, call);
+    case 'instance':
+      return applyPath(machine, callee.path, false, call);
+    case 'function':
+      return applyFunction(machine, callee, call);
+    case 'class':
+      return construct(machine, callee, call);
+    case 'partial': {
+      const keywords = new Map([...callee.keywords, ...call.keywords]);
+      return apply(machine, callee.callee, { ...call, args: [...callee.args, ...call.args], keywords });
+    }
+    default:
+      return foreign([callee, ...call.args]);
+  }
+}
+
+/** A call of the library: told, and followed where its answer or its arguments lead on. */
+export function applyPath(machine: Machine, path: string, hidden: boolean, call: Call): Val {
+  const folded = pureCall(path, call.args, call.keywords);
+  if (hidden || !isPlain(path)) tellCall(machine, path, hidden, call);
+  const size = allocated(path, call);
+  if (size !== null) machine.tell(call.at, { kind: 'allocation', size });
+  if (folded !== undefined) return folded;
+  const led = special(machine, path, call);
+  if (led !== undefined) return led;
+  commands(machine, path, call);
+  return instance(path, outside(path));
+}
+
+const ALLOCATORS = /^(?:bytearray|bytes|(?:numpy|np|torch)\.(?:zeros|ones|empty|full|rand|random\.rand)|eye)$/;
+
+/** The size asked for by functions that reserve as much as their first argument says. */
+function allocated(path: string, { args, keywords }: Call): number | null {
+  const [first] = args;
+  if (path === 'list' || path === 'tuple' || path === 'set' || path === 'sorted') {
+    return first?.kind === 'instance' && first.path === 'range' && first.size !== undefined ? first.size * 8 : null;
+  }
+  if (!ALLOCATORS.test(path)) return null;
+  const shape = first ?? keywords.get('shape');
+  const sizes = shape?.kind === 'list' ? shape.items : [shape];
+  const total = sizes.reduce((product, one) => product * (one?.kind === 'number' ? one.value : 1), 1);
+  return total > 1e6 ? total : null;
+}
+
+function tellCall(machine: Machine, path: string, hidden: boolean, { args, keywords, at }: Call): void {
+  machine.called(path);
+  const kw = Object.fromEntries([...keywords].map(([name, value]) => [name, toFact(value)]));
+  machine.tell(at, { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden });
+}
+
+export function applyFunction(machine: Machine, callee: Callable, call: Call): Val {
+  machine.called(callee.name);
+  const recursive = machine.calling.some((one) => one.body === callee.body);
+  if (recursive || machine.calling.length >= MAX_CALLING || !machine.spend(5)) return UNKNOWN;
+  const scope = new Scope(callee.scope, 'function');
+  parameters(callee, call, scope);
+  const { body } = callee;
+  const outer = machine.returned;
+  machine.calling.push(callee);
+  machine.returned = [];
+  try {
+    return machine.within(scope, () =>
+      machine.concretely(() => {
+        if (!('length' in body)) return evaluate(machine, body);
+        execute(machine, body);
+        return machine.returned.length === 0 ? NONE : either(machine.returned);
+      }),
+    );
+  } finally {
+    machine.calling.pop();
+    machine.returned = outer;
+  }
+}
+
+function parameters({ parameters: declared, defaults, self }: Callable, { args, keywords }: Call, scope: Scope): void {
+  const given = self === null ? [...args] : [self, ...args];
+  const named = new Map(keywords);
+  for (const [at, { name, star }] of declared.entries()) {
+    if (star === '*') scope.set(name, list(given.splice(0)));
+    else if (star === '**')
+      scope.set(name, { kind: 'dict', entries: new Map([...named].map(([key, value]) => [`s:${key}`, value])) });
+    else {
+      const value = given.shift() ?? named.get(name) ?? defaults[at] ?? external('parameter');
+      named.delete(name);
+      scope.set(name, value);
+    }
+  }
+}
+
+function construct(machine: Machine, callee: Val & { kind: 'class' }, call: Call): Val {
+  machine.called(callee.name);
+  if (callee.instance) return apply(machine, attribute(callee, '__call__'), call);
+  const made: Val = { ...callee, instance: true };
+  for (const one of options(attribute(made, '__init__'))) {
+    if (one.kind === 'function') applyFunction(machine, one, call);
+  }
+  return made;
+}

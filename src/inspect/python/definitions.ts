@@ -1,0 +1,88 @@
+/** Functions and classes: bound, and read once as if called by somebody unknown. */
+import { apply } from './apply';
+import { evaluate, givenArguments } from './evaluate';
+import { execute } from './execute';
+import type { Machine } from './machine';
+import { Scope } from './scope';
+import type { Expr, Stmt } from './tree';
+import { type Callable, either, external, list, options, UNKNOWN, type Val } from './values';
+
+type FunctionStmt = Extract<Stmt, { kind: 'function' }>;
+type ClassStmt = Extract<Stmt, { kind: 'class' }>;
+
+export function define(machine: Machine, stmt: FunctionStmt): void {
+  for (const { annotation } of stmt.parameters) if (annotation !== null) evaluate(machine, annotation);
+  if (stmt.returns !== null) evaluate(machine, stmt.returns);
+  const defaults = stmt.parameters.map(({ value }) => (value === null ? null : evaluate(machine, value)));
+  const { name, parameters, body } = stmt;
+  const made: Callable = { kind: 'function', name, parameters, defaults, body, scope: machine.scope, self: null };
+  machine.scope.set(name, made);
+  if (machine.concrete === 0) read(machine, stmt, made);
+  machine.scope.set(name, decorated(machine, stmt.decorators, made));
+}
+
+/** Reads a function's body with parameters that anybody may have given. */
+function read(machine: Machine, stmt: FunctionStmt, made: Callable): void {
+  const scope = new Scope(machine.scope, 'function');
+  for (const [at, { name }] of made.parameters.entries()) scope.set(name, parameter(machine, made, at));
+  const outer = machine.returned;
+  machine.returned = [];
+  machine.calling.push(made);
+  const calls = machine.collecting(() => machine.within(scope, () => execute(machine, stmt.body)));
+  machine.calling.pop();
+  if (stmt.name === '__reduce__' || stmt.name === '__reduce_ex__') reduced(machine, stmt);
+  machine.returned = outer;
+  machine.tell(stmt, { kind: 'function', name: stmt.name, calls });
+}
+
+function parameter(machine: Machine, made: Callable, at: number): Val {
+  const declared = made.parameters[at];
+  if (at === 0 && machine.scope.kind === 'class' && machine.defining !== null)
+    return { ...machine.defining, instance: true };
+  if (declared?.star === '*') return list([external('parameter')]);
+  if (declared?.star === '**') return UNKNOWN;
+  const given = made.defaults[at];
+  return given === null || given === undefined ? external('parameter') : either([external('parameter'), given]);
+}
+
+/** Unpickling calls what `__reduce__` returns: a function and its arguments. */
+function reduced(machine: Machine, stmt: FunctionStmt): void {
+  for (const value of machine.returned.flatMap(options)) {
+    if (value.kind !== 'list') continue;
+    const [callee = UNKNOWN, given] = value.items;
+    apply(machine, callee, { args: given?.kind === 'list' ? given.items : [], keywords: new Map(), at: stmt });
+  }
+}
+
+/** Decorators are calls without brackets, the lowest first. */
+function decorated(machine: Machine, decorators: readonly Expr[], made: Val): Val {
+  let value = made;
+  for (const decorator of [...decorators].reverse()) {
+    const callee = evaluate(machine, decorator);
+    for (const one of options(callee)) {
+      if (one.kind === 'path' || one.kind === 'instance')
+        machine.tell(decorator, { kind: 'decorator', path: one.path });
+    }
+    const result = apply(machine, callee, { args: [value], keywords: new Map(), at: decorator });
+    if (result.kind === 'function' || result.kind === 'path' || result.kind === 'external') value = result;
+  }
+  return value;
+}
+
+export function defineClass(machine: Machine, stmt: ClassStmt): void {
+  const { args: bases } = givenArguments(machine, stmt.bases, {
+    kind: 'name',
+    id: stmt.name,
+    height: 0,
+    from: stmt.from,
+    to: stmt.to,
+  });
+  const scope = new Scope(machine.scope, 'class');
+  const made = { kind: 'class', name: stmt.name, scope, bases, instance: false } as const;
+  const outer = machine.defining;
+  machine.defining = made;
+  machine.scope.set(stmt.name, made);
+  machine.within(scope, () => execute(machine, stmt.body));
+  machine.defining = outer;
+  machine.scope.set(stmt.name, decorated(machine, stmt.decorators, made));
+}

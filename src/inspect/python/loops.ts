@@ -1,0 +1,146 @@
+/** Loops: followed round by round while everything is known, and read once for what any round may do. */
+import { bind } from './bind';
+import { blocks, eachExpression, expressionsOf } from './each';
+import { anyItem, evaluate } from './evaluate';
+import { type Ending, execute } from './execute';
+import type { Machine } from './machine';
+import { truth } from './operators';
+import { itemsOf } from './text-methods';
+import type { Block, Expr, Stmt } from './tree';
+import type { Val } from './values';
+
+type LoopStmt = Extract<Stmt, { kind: 'while' | 'for' }>;
+
+const MAX_ROUNDS = 4000;
+/** Rounds of a loop in a called function whose facts are told. */
+const TOLD_ROUNDS = 8;
+
+export function loop(machine: Machine, stmt: LoopStmt): Ending {
+  if (machine.concrete > 0) return rounds(machine, stmt).ending;
+  const { complete } = machine.quietly(() => machine.concretely(() => rounds(machine, stmt)));
+  const calls = machine.collecting(() => {
+    if (complete) machine.scope.undone(() => once(machine, stmt));
+    else machine.scope.branches([() => once(machine, stmt)], true);
+  });
+  const endless = isEndless(machine, stmt);
+  machine.tell(stmt, { kind: 'loop', endless, calls: [...new Set(calls)] });
+  if (endless && grows(stmt.body)) machine.tell(stmt, { kind: 'allocation', size: Number.MAX_SAFE_INTEGER });
+  execute(machine, stmt.orelse);
+  return 'next';
+}
+
+/** One reading with the target standing for any item. */
+function once(machine: Machine, stmt: LoopStmt): void {
+  if (stmt.kind === 'while') evaluate(machine, stmt.test);
+  else bind(machine, stmt.target, anyItem(evaluate(machine, stmt.iterable)));
+  execute(machine, stmt.body);
+}
+
+type Rounds = { readonly complete: boolean; readonly ending: Ending };
+
+function rounds(machine: Machine, stmt: LoopStmt): Rounds {
+  const items = stmt.kind === 'for' ? itemsOf(evaluate(machine, stmt.iterable)) : null;
+  if (stmt.kind === 'for' && items === null) return unknownRounds(machine, stmt);
+  for (let round = 0; round < MAX_ROUNDS && machine.spend(); round++) {
+    const going = begins(machine, stmt, items?.[round]);
+    if (going !== true) return { complete: going === false, ending: 'next' };
+    const run = () => execute(machine, stmt.body);
+    const ending = round < TOLD_ROUNDS ? run() : machine.quietly(run);
+    if (ending === 'break' || ending === 'return')
+      return { complete: true, ending: ending === 'break' ? 'next' : ending };
+  }
+  return { complete: false, ending: 'next' };
+}
+
+/** Whether one more round begins; `null` where nobody knows. */
+function begins(machine: Machine, stmt: LoopStmt, item: Val | undefined): boolean | null {
+  if (stmt.kind === 'while') return truth(evaluate(machine, stmt.test));
+  if (item === undefined) return false;
+  bind(machine, stmt.target, item);
+  return true;
+}
+
+/** Inside a called function: a loop over what nobody knows is read once. */
+function unknownRounds(machine: Machine, stmt: LoopStmt): Rounds {
+  machine.scope.branches([() => once(machine, stmt)], true);
+  return { complete: false, ending: 'next' };
+}
+
+/** Iterators without an end; `iter(int, 1)` never meets its last value. */
+const ENDLESS_CALLS = /^(?:itertools\.(?:count|cycle|repeat))$/;
+
+function isEndless(machine: Machine, stmt: LoopStmt): boolean {
+  if (leaves(stmt.body, false)) return false;
+  if (stmt.kind === 'while')
+    return truth(machine.quietly(() => evaluate(machine, stmt.test))) === true && !changes(stmt);
+  const value: Val = machine.quietly(() => evaluate(machine, stmt.iterable));
+  if (value.kind === 'instance' && ENDLESS_CALLS.test(value.path)) return true;
+  return (
+    stmt.iterable.kind === 'call' &&
+    stmt.iterable.callee.kind === 'name' &&
+    stmt.iterable.callee.id === 'iter' &&
+    stmt.iterable.args.length === 2
+  );
+}
+
+/** Whether the body assigns to a name of the condition. */
+function changes(stmt: Extract<Stmt, { kind: 'while' }>): boolean {
+  const asked = new Set<string>();
+  eachExpression(stmt.test, (one) => one.kind === 'name' && asked.add(one.id));
+  if (asked.size === 0) return false;
+  return some(stmt.body, (inner) => expressionsOf(inner).some((one) => names(one).some((name) => asked.has(name))));
+}
+
+function names(expr: Expr): string[] {
+  const found: string[] = [];
+  eachExpression(expr, (one) => one.kind === 'name' && found.push(one.id));
+  return found;
+}
+
+function some(block: Block, test: (stmt: Stmt) => boolean): boolean {
+  return block.some((stmt) => test(stmt) || blocks(stmt).some((inner) => some(inner, test)));
+}
+
+const EXITS = new Set(['exit', 'quit', '_exit', 'abort']);
+
+/** Whether something in the body may end the loop. `inner`: inside a further loop, whose `break` is its own. */
+function leaves(block: Block, inner: boolean): boolean {
+  return block.some((stmt) => {
+    if (stmt.kind === 'return' || stmt.kind === 'raise' || (stmt.kind === 'break' && !inner)) return true;
+    if (stmt.kind === 'function' || stmt.kind === 'class') return false;
+    if (expressionsOf(stmt).some(exits)) return true;
+    const nested = inner || stmt.kind === 'for' || stmt.kind === 'while';
+    return blocks(stmt).some((one) => leaves(one, nested));
+  });
+}
+
+function exits(expr: Expr): boolean {
+  let found = false;
+  eachExpression(expr, (one) => {
+    if (one.kind === 'yield' || one.kind === 'yield-from') found = true;
+    if (one.kind !== 'call') return;
+    const { callee } = one;
+    if (EXITS.has(callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '')) found = true;
+  });
+  return found;
+}
+
+const GROWING = new Set(['append', 'extend', 'add', 'insert', 'update', 'write']);
+
+/** Whether every round keeps more: appending, or adding a text or list to itself. */
+function grows(body: Block): boolean {
+  return some(body, (stmt) => {
+    if (stmt.kind === 'augmented') {
+      const { target, value } = stmt;
+      const itself = target.kind === 'name' && value.kind === 'name' && target.id === value.id;
+      return (
+        itself ||
+        (stmt.operator === '+' && ['string', 'list', 'binary'].includes(value.kind)) ||
+        (stmt.operator === '*' && value.kind === 'number')
+      );
+    }
+    if (stmt.kind !== 'expression' || stmt.value.kind !== 'call' || stmt.value.callee.kind !== 'attribute')
+      return false;
+    return GROWING.has(stmt.value.callee.name) && stmt.value.callee.name !== 'write';
+  });
+}

@@ -1,0 +1,122 @@
+/** Calls through an attribute: `value.name(…)`. */
+import { apply, applyPath, type Call } from './apply';
+import { attribute, entry } from './lookup';
+import type { Machine } from './machine';
+import { add, asText, foreign } from './operators';
+import { containerMethod, itemsOf, textMethod } from './text-methods';
+import type { Expr } from './tree';
+import { either, list, NONE, options, text, UNKNOWN, type Val } from './values';
+
+type Method = {
+  readonly object: Val;
+  readonly name: string /** The expression that gave the object. */;
+  readonly place: Expr;
+};
+
+export function method(machine: Machine, { object, name, place }: Method, call: Call): Val {
+  return either(options(object).map((one) => methodOf(machine, { object: one, name, place }, call)));
+}
+
+function methodOf(machine: Machine, { object, name, place }: Method, call: Call): Val {
+  if (object.kind === 'text') {
+    changeText(machine, { object, name, place }, call);
+    return textMethod(object, name, call.args, call.keywords) ?? foreign([object, ...call.args]);
+  }
+  if (object.kind === 'list' || object.kind === 'dict') return container(machine, { object, name, place }, call);
+  if (object.kind === 'function' || object.kind === 'number' || object.kind === 'boolean') return UNKNOWN;
+  if (object.kind === 'path' || object.kind === 'instance') {
+    const found = mapping(machine, object, name, call);
+    if (found !== undefined) return found;
+  }
+  // A file's name is what its methods work on: it stands first among their arguments.
+  const file = object.kind === 'instance' ? object.text : null;
+  const made = file === null ? call : { ...call, args: [file, ...call.args] };
+  return apply(machine, attribute(object, name), made);
+}
+
+/** `os.environ.get("X")`, `sys.modules.get("os")`, `vars(os).get("system")`, `os.__getattribute__("system")`. */
+function mapping(
+  machine: Machine,
+  object: Val & { kind: 'path' | 'instance' },
+  name: string,
+  call: Call,
+): Val | undefined {
+  const [first] = call.args;
+  if (object.path === 'os.environ' && ['items', 'copy', 'values', 'keys'].includes(name)) {
+    machine.tell(call.at, { kind: 'attribute', path: 'os.environ' });
+    return object;
+  }
+  if (first === undefined) return undefined;
+  if (name === '__getattribute__' || name === '__getattr__') {
+    const wanted = asText(first);
+    return wanted === null ? undefined : hidden(attribute(object, wanted.value));
+  }
+  if (!['get', '__getitem__', 'pop', 'setdefault'].includes(name)) return undefined;
+  if (object.path === 'os.environ') {
+    applyPath(machine, `os.environ.${name}`, false, call);
+    return either(options(first).map((key) => entry(machine, object, key, call.at)));
+  }
+  const isNamespace = /(?:^|\.)(?:__dict__|__globals__|f_globals|f_builtins)$/.test(object.path);
+  return isNamespace || ['sys.modules', 'builtins', 'globals'].includes(object.path)
+    ? either(options(first).map((key) => entry(machine, object, key, call.at)))
+    : undefined;
+}
+
+const hidden = (value: Val): Val => (value.kind === 'path' ? { ...value, hidden: true } : value);
+
+function container(machine: Machine, { object, name, place }: Method, call: Call): Val {
+  const changed = object.kind === 'list' ? changedList(object, name, call.args) : changedDict(object, name, call);
+  if (changed !== undefined) {
+    if (place.kind === 'name') machine.scope.set(place.id, changed);
+    return name === 'pop' && object.kind === 'list'
+      ? (object.items.at(call.args[0]?.kind === 'number' ? call.args[0].value : -1) ?? UNKNOWN)
+      : NONE;
+  }
+  return containerMethod(object, name, call.args) ?? foreign([object]);
+}
+
+function changedList(object: Val & { kind: 'list' }, name: string, args: readonly Val[]): Val | undefined {
+  const { items } = object;
+  const [first = UNKNOWN, second = UNKNOWN] = args;
+  switch (name) {
+    case 'append':
+    case 'add':
+      return list([...items, first].slice(0, 10_000));
+    case 'extend':
+      return list([...items, ...(itemsOf(first) ?? [foreign([first])])].slice(0, 10_000));
+    case 'insert':
+      return first.kind === 'number' ? list(items.toSpliced(first.value, 0, second)) : undefined;
+    case 'reverse':
+      return list([...items].reverse());
+    case 'clear':
+      return list([]);
+    case 'pop':
+      return list(items.toSpliced(first.kind === 'number' ? first.value : -1, 1));
+    case 'sort':
+      return args.length === 0 ? either([object, list([...items].reverse())]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function changedDict(object: Val, name: string, call: Call): Val | undefined {
+  const [first] = call.args;
+  if (object.kind !== 'dict' || name !== 'update') return undefined;
+  const given = first?.kind === 'dict' ? first.entries : [];
+  return {
+    kind: 'dict',
+    entries: new Map([
+      ...object.entries,
+      ...given,
+      ...[...call.keywords].map(([key, value]): [string, Val] => [`s:${key}`, value]),
+    ]),
+  };
+}
+
+/** A `bytearray` grows by `append` and `extend`. */
+function changeText(machine: Machine, { object, name, place }: Method, call: Call): void {
+  const [first] = call.args;
+  if (place.kind !== 'name' || first === undefined || !['append', 'extend'].includes(name)) return;
+  const piece = first.kind === 'number' ? text(String.fromCharCode(first.value & 0xff), ['char-codes'], true) : first;
+  machine.scope.set(place.id, add(object, piece));
+}

@@ -1,0 +1,320 @@
+/** Folding of the functions of the standard library that only compute: decoders, characters, paths, lists. */
+import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { shown } from './formats';
+import { asText, concatenate, foreign } from './operators';
+import { decodeText, encodeText, itemsOf, rot13 } from './text-methods';
+import {
+  boolean,
+  both,
+  instance,
+  isWhole,
+  type Keywords,
+  list,
+  MAX_TEXT,
+  number,
+  type Text,
+  text,
+  UNKNOWN,
+  type Val,
+} from './values';
+
+type Call = { readonly args: readonly Val[]; readonly keywords: Keywords };
+type Pure = (call: Call) => Val | undefined;
+
+/** What a pure function gives for these arguments; `undefined` for one that is not folded. */
+export function pureCall(path: string, args: readonly Val[], keywords: Keywords): Val | undefined {
+  return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.({ args, keywords }) : undefined;
+}
+
+/** Builtins whose call by itself tells nothing. */
+export const isPlain = (path: string) => Object.hasOwn(FUNCTIONS, path) && !path.includes('.');
+
+const MAX_ITEMS = 10_000;
+
+const whole = ({ args }: Call, at = 0): Text | null => {
+  const value = args[at];
+  return isWhole(value) ? value : null;
+};
+
+const items = ({ args }: Call, at = 0): readonly Val[] | null =>
+  args[at] === undefined ? null : itemsOf(args[at] ?? UNKNOWN);
+
+const numeric = ({ args }: Call, at: number): number | null => {
+  const value = args[at];
+  return value?.kind === 'number' ? value.value : null;
+};
+
+/** A decoder of texts that are wholly known. What cannot be decoded here keeps the name of the technique. */
+function decoder(way: string, decode: (value: string, call: Call) => string | null): Pure {
+  return (call) => {
+    const given = call.args[0];
+    if (given === undefined) return undefined;
+    const how = both(given.kind === 'text' || given.kind === 'instance' ? given.how : [], [way]);
+    const value = isWhole(given) ? attempt(() => decode(given.value, call)) : null;
+    if (value === null) return { kind: 'instance', path: way, source: originOf(given), text: null, how };
+    return value.length > MAX_TEXT ? instance(way, null, how) : { kind: 'text', value, bytes: true, how, gap: null };
+  };
+}
+
+const originOf = (value: Val): string | null => {
+  const origin = foreign([value]);
+  return origin.kind === 'external' ? origin.source : null;
+};
+
+function attempt(work: () => string | null): string | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+const bytesFrom = (encoding: 'hex' | 'base64' | 'base64url') => (value: string) =>
+  Buffer.from(value.replace(/\s/g, ''), encoding).toString('latin1');
+const INFLATED = { maxOutputLength: MAX_TEXT };
+const inflate = (value: string) => {
+  const packed = Buffer.from(value, 'latin1');
+  return (
+    attempt(() => inflateSync(packed, INFLATED).toString('latin1')) ??
+    inflateRawSync(packed, INFLATED).toString('latin1')
+  );
+};
+
+const base64 = decoder('base64', bytesFrom('base64'));
+const hex = decoder('hex', bytesFrom('hex'));
+const compressed = decoder('compressed', inflate);
+const undecodable = (way: string) => decoder(way, () => null);
+
+/** Only letters and digits hide words: `chr(10)` is just a line end. */
+const spelt = (char: string, bytes = false) => text(char, /\w/.test(char) ? ['char-codes'] : [], bytes);
+
+const character: Pure = (call) => {
+  const code = numeric(call, 0);
+  return code === null || code < 0 || code > 0x10ffff ? undefined : spelt(String.fromCodePoint(Math.floor(code)));
+};
+
+const toBytes: Pure = (call) => {
+  const given = call.args[0];
+  if (given === undefined) return text('', [], true);
+  if (isWhole(given))
+    return { ...given, bytes: true, value: given.bytes ? given.value : encodeText(given.value, null) };
+  const codes = itemsOf(given);
+  if (codes === null || given.kind === 'dict') return given.kind === 'number' ? undefined : foreign([given]);
+  if (!codes.every((one) => one.kind === 'number')) return foreign(codes);
+  return spelt(codes.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
+};
+
+const joinPaths: Pure = ({ args }) => {
+  let parts: Val[] = [];
+  for (const [at, part] of args.entries()) {
+    if (asText(part)?.value.startsWith('/')) parts = [];
+    else if (at > 0) parts.push(text('/'));
+    parts.push(part);
+  }
+  const joined = concatenate(parts, null);
+  return joined.kind === 'text' ? { ...joined, value: joined.value.replace(/\/{2,}/g, '/') } : joined;
+};
+
+const same: Pure = ({ args }) => args[0];
+const listed: Pure = (call) => {
+  const all = items(call);
+  return all === null ? undefined : list(all);
+};
+
+const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
+  chr: character,
+  ord: (call) => {
+    const value = whole(call)?.value;
+    return value === undefined || value === '' ? undefined : number(value.codePointAt(0) ?? 0);
+  },
+  str: (call) => {
+    const given = call.args[0];
+    if (given === undefined) return text('');
+    return isWhole(given) && given.bytes
+      ? decodeText(given, whole(call, 1)?.value ?? 'utf-8')
+      : shown(asText(given) ?? given);
+  },
+  bytes: toBytes,
+  bytearray: toBytes,
+  memoryview: same,
+  int: (call) => {
+    const value = whole(call);
+    if (value === null) return call.args[0]?.kind === 'number' ? number(Math.trunc(call.args[0].value)) : undefined;
+    const parsed = Number.parseInt(
+      value.value.replace(/^0[xbo]/i, ''),
+      numeric(call, 1) ?? (/^0x/i.test(value.value) ? 16 : 10),
+    );
+    return Number.isNaN(parsed) ? undefined : number(parsed);
+  },
+  float: (call) => (whole(call) === null ? undefined : number(Number(whole(call)?.value))),
+  bool: () => undefined,
+  len: (call) => {
+    const all = items(call);
+    return all === null ? undefined : number(all.length);
+  },
+  abs: (call) => (numeric(call, 0) === null ? undefined : number(Math.abs(numeric(call, 0) ?? 0))),
+  hex: (call) => (numeric(call, 0) === null ? undefined : text(`0x${numeric(call, 0)?.toString(16)}`)),
+  list: listed,
+  tuple: listed,
+  set: listed,
+  iter: listed,
+  sorted: (call) => {
+    const all = items(call);
+    if (all === null || call.keywords.size > 0) return undefined;
+    return list([...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+  },
+  reversed: (call) => {
+    const all = items(call);
+    return all === null
+      ? undefined
+      : list(all.map((one) => (one.kind === 'text' ? { ...one, how: both(one.how, ['reversed']) } : one)).reverse());
+  },
+  range: (call) => {
+    const [first = Number.NaN, second] = [numeric(call, 0), numeric(call, 1)].map((one) => one ?? undefined);
+    const step = numeric(call, 2) ?? 1;
+    const [from, to] = call.args.length === 1 ? [0, first] : [first, second ?? Number.NaN];
+    const count = Math.ceil((to - from) / step);
+    if (count > MAX_ITEMS) return { ...instance('range'), size: count };
+    if (!(count >= 0)) return undefined;
+    return list(Array.from({ length: count }, (_, at) => number(from + at * step)));
+  },
+  enumerate: (call) =>
+    (items(call) && list((items(call) ?? []).map((one, at) => list([number(at), one])))) || undefined,
+  zip: ({ args }) => {
+    const all = args.map(itemsOf);
+    const rows = all.every((one) => one !== null) ? all : null;
+    if (rows === null || rows.length === 0) return undefined;
+    const length = Math.min(...rows.map((one) => one.length), MAX_ITEMS);
+    return list(Array.from({ length }, (_, at) => list(rows.map((one) => one[at] ?? UNKNOWN))));
+  },
+  'str.maketrans': (call) => {
+    const [from, to] = [whole(call, 0)?.value, whole(call, 1)?.value];
+    if (from === undefined || to === undefined)
+      return call.args[0]?.kind === 'dict' ? codeKeys(call.args[0]) : undefined;
+    const target = [...to];
+    return {
+      kind: 'dict',
+      entries: new Map([...from].map((char, at) => [`n:${char.codePointAt(0)}`, text(target[at] ?? '')])),
+    };
+  },
+  dict: (call) =>
+    call.args.length === 0
+      ? { kind: 'dict', entries: new Map([...call.keywords].map(([name, value]) => [`s:${name}`, value])) }
+      : pairs(call),
+  'bytes.fromhex': hex,
+  'bytearray.fromhex': hex,
+  'binascii.unhexlify': hex,
+  'binascii.a2b_hex': hex,
+  'base64.b16decode': hex,
+  'base64.b64decode': base64,
+  'base64.standard_b64decode': base64,
+  'base64.decodebytes': base64,
+  'base64.decodestring': base64,
+  'binascii.a2b_base64': base64,
+  'base64.urlsafe_b64decode': decoder('base64', bytesFrom('base64url')),
+  'base64.b32decode': decoder('base32', base32),
+  'base64.b85decode': undecodable('base85'),
+  'base64.a85decode': undecodable('base85'),
+  'zlib.decompress': compressed,
+  'gzip.decompress': decoder('compressed', (value) =>
+    gunzipSync(Buffer.from(value, 'latin1'), INFLATED).toString('latin1'),
+  ),
+  'bz2.decompress': undecodable('compressed'),
+  'lzma.decompress': undecodable('compressed'),
+  'marshal.loads': undecodable('marshal'),
+  'codecs.decode': (call) => {
+    const self = whole(call);
+    return self === null ? undefined : decodeText(self, whole(call, 1)?.value ?? 'utf-8');
+  },
+  'codecs.encode': (call) => {
+    const self = whole(call);
+    if (self === null) return undefined;
+    if (/^rot_?13$/i.test(whole(call, 1)?.value ?? '')) return text(rot13(self.value), both(self.how, ['rot13']));
+    return { ...self, bytes: true };
+  },
+  'base64.b64encode': ({ args }) => foreign(args),
+  'urllib.parse.unquote': (call) => {
+    const self = whole(call);
+    return self === null
+      ? undefined
+      : text(
+          attempt(() => decodeURIComponent(self.value)) ?? self.value,
+          both(self.how, self.value.includes('%') ? ['percent'] : []),
+        );
+  },
+  'html.unescape': (call) => {
+    const self = whole(call);
+    if (self === null) return undefined;
+    return text(
+      self.value.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, h: string | undefined, d: string | undefined) =>
+        String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(h ?? d ?? '0', h === undefined ? 10 : 16))),
+      ),
+      both(self.how, ['entities']),
+    );
+  },
+  'int.from_bytes': () => undefined,
+  'os.path.join': joinPaths,
+  'posixpath.join': joinPaths,
+  'os.path.expanduser': same,
+  'os.path.expandvars': (call) => {
+    const self = whole(call);
+    return self === null ? undefined : { ...self, value: self.value.replace(/\$\{?HOME\}?/g, '~') };
+  },
+  'os.path.abspath': same,
+  'os.path.realpath': same,
+  'os.path.normpath': same,
+  'os.fspath': same,
+  'os.fsencode': same,
+  'os.fsdecode': same,
+  'shlex.split': (call) => {
+    const self = whole(call);
+    return self === null
+      ? undefined
+      : list(
+          (self.value.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((one) =>
+            text(one.replace(/^(['"])(.*)\1$/, '$2'), self.how),
+          ),
+        );
+  },
+  'shlex.quote': same,
+  'textwrap.dedent': same,
+  'inspect.cleandoc': same,
+  'sys.intern': same,
+  'copy.copy': same,
+  'copy.deepcopy': same,
+  'types.MappingProxyType': same,
+  'string.Template': same,
+  callable: () => boolean(true),
+};
+
+const keyOf = (value: Val): string | number => (value.kind === 'text' || value.kind === 'number' ? value.value : '');
+
+function codeKeys(table: Val & { kind: 'dict' }): Val {
+  const entries = [...table.entries].map(([key, value]): [string, Val] => [
+    key.startsWith('s:') ? `n:${key.codePointAt(2)}` : key,
+    value,
+  ]);
+  return { kind: 'dict', entries: new Map(entries) };
+}
+
+function pairs(call: Call): Val | undefined {
+  const rows = items(call);
+  if (rows === null || call.args[0]?.kind === 'dict') return call.args[0];
+  const entries = rows.flatMap((row): [string, Val][] => {
+    if (row.kind !== 'list') return [];
+    const [key, value] = row.items;
+    if (key === undefined || value === undefined) return [];
+    return isWhole(key) ? [[`s:${key.value}`, value]] : key.kind === 'number' ? [[`n:${key.value}`, value]] : [];
+  });
+  return { kind: 'dict', entries: new Map(entries) };
+}
+
+function base32(value: string): string | null {
+  let bits = '';
+  for (const char of value.toUpperCase().replace(/=+$/, '')) {
+    const code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+    if (code < 0) return null;
+    bits += code.toString(2).padStart(5, '0');
+  }
+  return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
+}

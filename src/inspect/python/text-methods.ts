@@ -1,0 +1,260 @@
+/** Folding of the methods of `str`, `bytes`, `list` and `dict` over known values. */
+
+import { format } from './formats';
+import { concatenate, foreign } from './operators';
+import {
+  boolean,
+  both,
+  isWhole,
+  type Keywords,
+  list,
+  MAX_TEXT,
+  NONE,
+  number,
+  type Text,
+  text,
+  UNKNOWN,
+  type Val,
+} from './values';
+
+type Call = { readonly self: Text; readonly args: readonly Val[]; readonly keywords: Keywords };
+
+/** What a method of a known text gives; `undefined` for one that is not folded. */
+export function textMethod(self: Text, name: string, args: readonly Val[], keywords: Keywords): Val | undefined {
+  if (name === 'format') return format(self, args, keywords);
+  if (name === 'join') return join(self, args[0] ?? UNKNOWN);
+  if (self.gap !== null) return KEEPS_GAP.has(name) ? self : undefined;
+  return Object.hasOwn(METHODS, name) ? METHODS[name]?.({ self, args, keywords }) : undefined;
+}
+
+const KEEPS_GAP = new Set(['strip', 'lstrip', 'rstrip', 'encode', 'decode', 'lower', 'upper']);
+
+function join(self: Text, given: Val): Val {
+  const items = itemsOf(given);
+  if (items === null) return foreign([given, self]);
+  const parts = items.flatMap((one, at) => (at === 0 || self.value === '' ? [one] : [self, one]));
+  const letters = items.length > 1 && items.every((one) => one.kind !== 'text' || one.value.length < 4);
+  return concatenate(parts, letters ? 'joined letters' : null);
+}
+
+/** The elements that iterating gives; `null` where they are not all known one by one. */
+export function itemsOf(value: Val): readonly Val[] | null {
+  if (value.kind === 'list') return value.items;
+  if (value.kind === 'dict')
+    return [...value.entries.keys()].map((key) =>
+      key.startsWith('s:') ? text(key.slice(2)) : number(Number(key.slice(2))),
+    );
+  if (!isWhole(value)) return null;
+  if (value.bytes) return Array.from(value.value, (char) => number(char.charCodeAt(0)));
+  return Array.from(value.value, (char) => text(char, value.how));
+}
+
+const made = ({ self }: Call, value: string, way?: string): Val =>
+  value.length > MAX_TEXT ? UNKNOWN : { ...self, value, how: way === undefined ? self.how : both(self.how, [way]) };
+
+const word = (call: Call, at: number): string | null => {
+  const value = call.args[at];
+  return isWhole(value) ? value.value : null;
+};
+
+type Method = (call: Call) => Val | undefined;
+
+const METHODS: Readonly<Record<string, Method | undefined>> = {
+  lower: (call) => made(call, call.self.value.toLowerCase()),
+  upper: (call) => made(call, call.self.value.toUpperCase()),
+  casefold: (call) => made(call, call.self.value.toLowerCase()),
+  swapcase: (call) => made(call, swapCase(call.self.value), 'swapped case'),
+  capitalize: (call) => made(call, call.self.value.charAt(0).toUpperCase() + call.self.value.slice(1).toLowerCase()),
+  title: (call) =>
+    made(
+      call,
+      call.self.value.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    ),
+  strip: (call) => made(call, trim(call, true, true)),
+  lstrip: (call) => made(call, trim(call, true, false)),
+  rstrip: (call) => made(call, trim(call, false, true)),
+  removeprefix: (call) =>
+    made(
+      call,
+      word(call, 0) && call.self.value.startsWith(word(call, 0) ?? '')
+        ? call.self.value.slice(word(call, 0)?.length)
+        : call.self.value,
+    ),
+  removesuffix: (call) =>
+    made(
+      call,
+      word(call, 0) && call.self.value.endsWith(word(call, 0) ?? '')
+        ? call.self.value.slice(0, -(word(call, 0) ?? '').length)
+        : call.self.value,
+    ),
+  replace: (call) => {
+    const [from, to] = [word(call, 0), word(call, 1)];
+    if (from === null || to === null || from === '') return undefined;
+    const limit = call.args[2]?.kind === 'number' ? call.args[2].value : -1;
+    const pieces = call.self.value.split(from);
+    const value =
+      limit < 0
+        ? pieces.join(to)
+        : pieces.slice(0, limit + 1).join(to) +
+          pieces
+            .slice(limit + 1)
+            .map((one) => from + one)
+            .join('');
+    return made(call, value, value === call.self.value || from.length > 4 ? undefined : 'replaced letters');
+  },
+  translate: translate,
+  split: (call) => split(call),
+  rsplit: (call) => split(call),
+  splitlines: (call) => list(call.self.value.split('\n').map((line) => text(line, call.self.how))),
+  partition: (call) => {
+    const separator = word(call, 0) ?? ' ';
+    const at = call.self.value.indexOf(separator);
+    if (at < 0) return list([call.self, text(''), text('')]);
+    return list([
+      text(call.self.value.slice(0, at)),
+      text(separator),
+      text(call.self.value.slice(at + separator.length)),
+    ]);
+  },
+  encode: (call) => ({ ...call.self, bytes: true, value: encodeText(call.self.value, word(call, 0)) }),
+  decode: (call) => decodeText(call.self, word(call, 0) ?? 'utf-8'),
+  hex: (call) =>
+    text(
+      Array.from(call.self.value, (char) => char.charCodeAt(0).toString(16).padStart(2, '0')).join(''),
+      call.self.how,
+    ),
+  startswith: (call) => (word(call, 0) === null ? undefined : boolean(call.self.value.startsWith(word(call, 0) ?? ''))),
+  endswith: (call) => (word(call, 0) === null ? undefined : boolean(call.self.value.endsWith(word(call, 0) ?? ''))),
+  isalpha: (call) => boolean(/^\p{L}+$/u.test(call.self.value)),
+  isdigit: (call) => boolean(/^\d+$/.test(call.self.value)),
+  isalnum: (call) => boolean(/^[\p{L}\d]+$/u.test(call.self.value)),
+  isupper: (call) => boolean(/[A-Z]/.test(call.self.value) && !/[a-z]/.test(call.self.value)),
+  islower: (call) => boolean(/[a-z]/.test(call.self.value) && !/[A-Z]/.test(call.self.value)),
+  isspace: (call) => boolean(/^\s+$/.test(call.self.value)),
+  index: (call) => place(call),
+  find: (call) => place(call),
+  count: (call) => (word(call, 0) ? number(call.self.value.split(word(call, 0) ?? '').length - 1) : undefined),
+  zfill: (call) =>
+    call.args[0]?.kind === 'number'
+      ? made(call, call.self.value.padStart(Math.min(call.args[0].value, 1000), '0'))
+      : undefined,
+};
+
+const swapCase = (value: string) =>
+  value.replace(/\p{L}/gu, (char) => (char === char.toLowerCase() ? char.toUpperCase() : char.toLowerCase()));
+
+function trim(call: Call, start: boolean, end: boolean): string {
+  const given = word(call, 0);
+  const strips = (char: string) => (given === null ? /\s/.test(char) : given.includes(char));
+  const { value } = call.self;
+  let from = 0;
+  let to = value.length;
+  while (start && from < to && strips(value.charAt(from))) from++;
+  while (end && to > from && strips(value.charAt(to - 1))) to--;
+  return value.slice(from, to);
+}
+
+function split(call: Call): Val {
+  const separator = word(call, 0);
+  const { value, how, bytes } = call.self;
+  const pieces = separator === null || separator === '' ? value.trim().split(/\s+/) : value.split(separator);
+  return list(pieces.slice(0, 10_000).map((piece) => text(piece, how, bytes)));
+}
+
+function place(call: Call): Val | undefined {
+  const sought = word(call, 0);
+  return sought === null ? undefined : number(call.self.value.indexOf(sought));
+}
+
+function translate(call: Call): Val | undefined {
+  const table = call.args[0];
+  if (table?.kind !== 'dict') return undefined;
+  const value = Array.from(call.self.value, (char) => {
+    const to = table.entries.get(`n:${char.codePointAt(0)}`);
+    if (to === undefined) return char;
+    if (to.kind === 'number') return String.fromCodePoint(to.value);
+    return to.kind === 'text' ? to.value : '';
+  }).join('');
+  return made(call, value, 'replaced letters');
+}
+
+/** Text to bytes, one char per byte. */
+export function encodeText(value: string, encoding: string | null): string {
+  if (encoding !== null && /^(latin|iso-?8859|ascii)/i.test(encoding)) return value;
+  return Buffer.from(value, 'utf8').toString('latin1');
+}
+
+/** `bytes.decode` and `codecs.decode`: character sets and Python's text transforms. */
+export function decodeText(self: Text, encoding: string): Val {
+  const name = encoding.toLowerCase().replace(/[-_ ]/g, '');
+  const transform = Object.hasOwn(TRANSFORMS, name) ? TRANSFORMS[name] : undefined;
+  if (transform !== undefined) return transform(self);
+  if (/^(latin|iso8859|ascii|cp|usascii)/.test(name)) return { ...self, bytes: false };
+  if (name.startsWith('utf16'))
+    return {
+      ...self,
+      bytes: false,
+      value: Buffer.from(self.value, 'latin1').toString('utf16le'),
+      how: both(self.how, ['utf-16']),
+    };
+  if (name.startsWith('utf8') || name === 'u8')
+    return { ...self, bytes: false, value: Buffer.from(self.value, 'latin1').toString('utf8') };
+  return { kind: 'instance', path: 'codecs.decode', source: null, text: null, how: both(self.how, [name]) };
+}
+
+const decoded = (self: Text, value: string, way: string, bytes: boolean): Text => ({
+  kind: 'text',
+  value,
+  bytes,
+  how: both(self.how, [way]),
+  gap: null,
+});
+const bytesOf = (self: Text, encoding: 'hex' | 'base64') =>
+  Buffer.from(self.value.replace(/\s/g, ''), encoding).toString('latin1');
+
+const TRANSFORMS: Readonly<Record<string, ((self: Text) => Val) | undefined>> = {
+  rot13: (self) => decoded(self, rot13(self.value), 'rot13', false),
+  hex: (self) => decoded(self, bytesOf(self, 'hex'), 'hex', true),
+  hexcodec: (self) => decoded(self, bytesOf(self, 'hex'), 'hex', true),
+  base64: (self) => decoded(self, bytesOf(self, 'base64'), 'base64', true),
+  base64codec: (self) => decoded(self, bytesOf(self, 'base64'), 'base64', true),
+  unicodeescape: (self) => decoded(self, escapes(self.value), 'escape', false),
+  rawunicodeescape: (self) => decoded(self, escapes(self.value), 'escape', false),
+};
+
+export const rot13 = (value: string) =>
+  value.replace(/[a-zA-Z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + (char.toLowerCase() < 'n' ? 13 : -13)));
+
+const escapes = (value: string) =>
+  value.replace(
+    /\\x([\da-fA-F]{2})|\\u([\da-fA-F]{4})|\\([0-7]{1,3})/g,
+    (_, hex: string | undefined, wide: string | undefined, octal: string | undefined) =>
+      String.fromCharCode(octal === undefined ? Number.parseInt(hex ?? wide ?? '', 16) : Number.parseInt(octal, 8)),
+  );
+
+/** Methods of known lists and dictionaries that only look. */
+export function containerMethod(self: Val, name: string, args: readonly Val[]): Val | undefined {
+  if (name === 'copy') return self;
+  if (self.kind === 'dict') return dictMethod(self, name, args);
+  const [sought] = args;
+  if (self.kind !== 'list' || name !== 'index' || !isWhole(sought)) return undefined;
+  return number(self.items.findIndex((one) => isWhole(one) && one.value === sought.value));
+}
+
+function dictMethod(self: Val & { kind: 'dict' }, name: string, args: readonly Val[]): Val | undefined {
+  const values = [...self.entries.values()];
+  const keys = itemsOf(self) ?? [];
+  const [key, otherwise = NONE] = args;
+  switch (name) {
+    case 'values':
+      return list(values);
+    case 'keys':
+      return list(keys);
+    case 'items':
+      return list(keys.map((one, at) => list([one, values[at] ?? UNKNOWN])));
+    case 'get':
+      return isWhole(key) ? (self.entries.get(`s:${key.value}`) ?? otherwise) : undefined;
+    default:
+      return undefined;
+  }
+}
