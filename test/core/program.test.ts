@@ -178,6 +178,15 @@ describe('role blocks', () => {
     expect(programs(`/run\n${blocks}`)).toMatchObject({ reasonCode, line, suggestion }),
   );
 
+  test.each(['--params {}', '--stdin x'])('do not stand beside the option that gives the same: %s', (option) => {
+    const role = option.startsWith('--params') ? 'params' : 'stdin';
+    expect(programs(`/run ${option}\n${PY}\`\`\`text ${role}\n{}\n\`\`\``)).toMatchObject({
+      reasonCode: 'usage_error',
+      message: `--${role} and a ${role} block are both given: give one`,
+      line: 5,
+    });
+  });
+
   test('in the description alone cannot be asked for from below a command', () => {
     const answer = programs('/run\n```text expect\n1\n```', { description: PY });
     expect(answer).toMatchObject({ reasonCode: 'usage_error', line: 2 });
