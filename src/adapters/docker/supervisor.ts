@@ -182,8 +182,10 @@ sub ended {
     send_all($out, "\0$nonce\0");
 }
 
+# A link to a folder is none.
 sub entries {
     my ($path) = @_;
+    return () if -l $path;
     opendir(my $handle, $path) or return ();
     return sort grep { !/^\.\.?$/ } readdir $handle;
 }
@@ -194,7 +196,7 @@ sub collect {
     my ($files, $bytes, $omitted, $seen) = ($task->{files}, $task->{bytes}, 0, 0);
     my @open = ('');
     while (defined(my $inside = shift @open)) {
-        for my $entry (entries("/tmp/output/$inside")) {
+        for my $entry (entries($inside eq "" ? "/tmp/output" : "/tmp/output/$inside")) {
             last if ++$seen > 10000;
             my $name = $inside eq '' ? $entry : "$inside/$entry";
             my @stat = lstat "/tmp/output/$name";

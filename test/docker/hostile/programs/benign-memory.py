@@ -1,0 +1,2 @@
+hog = bytearray(b"x") * (48 << 20)
+print(len(hog))

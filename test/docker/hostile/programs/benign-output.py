@@ -1,0 +1,2 @@
+for _ in range(400):
+    print("x" * 999)

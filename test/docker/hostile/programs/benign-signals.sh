@@ -1,0 +1,4 @@
+trap 'echo caught' INT TERM
+kill -INT $$
+kill -TERM $$
+echo end

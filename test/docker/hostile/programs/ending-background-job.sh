@@ -1,0 +1,3 @@
+(sleep 3600; echo late) &
+disown
+echo done

@@ -1,0 +1,3 @@
+import os, sys
+sys.excepthook = lambda *_: os._exit(0)
+raise ValueError("hidden")

@@ -1,0 +1,6 @@
+import os
+try:
+    os.memfd_create("own")
+    print("REACHED")
+except OSError:
+    print("held")

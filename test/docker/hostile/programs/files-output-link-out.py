@@ -1,0 +1,4 @@
+import os
+os.rmdir("/tmp/output")
+os.symlink("/etc", "/tmp/output")
+print("done")

@@ -1,0 +1,2 @@
+rm -rf /tmp/work /tmp/.sallyport /tmp/output /tmp/* 2>/dev/null
+echo done

@@ -1,0 +1,2 @@
+const hog = [];
+while (true) hog.push(Buffer.alloc(8 << 20, 1));

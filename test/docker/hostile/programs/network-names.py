@@ -1,0 +1,6 @@
+import socket
+try:
+    socket.getaddrinfo("github.com", 443)
+    print("REACHED")
+except OSError:
+    print("held")

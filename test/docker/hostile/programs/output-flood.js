@@ -1,0 +1,1 @@
+while (true) console.error('x'.repeat(1000));

@@ -1,0 +1,2 @@
+for i in $(seq 300); do ( true & ); done
+echo done

@@ -1,0 +1,3 @@
+process.stdout.destroy();
+process.stderr.destroy();
+setInterval(() => {}, 1000);
