@@ -3,6 +3,7 @@ import { type DigestedBlock, digestOf, type RequestContent, requestIdOf } from '
 import type { Verdict } from '../core/gate';
 import { highestRisk, riskAtLeast } from '../core/policy';
 import type { Digest, Inspection, Limits, Policy, RiskLevel, Snippet } from '../core/types';
+import { inspectWhole } from './companions';
 import type { Inspector } from './ports';
 
 export type PlannedBlock = {
@@ -49,7 +50,7 @@ export async function makePlan(question: PlanQuestion): Promise<Plan> {
       number,
       file,
       snippet,
-      inspection: await question.inspector.inspect(snippet),
+      inspection: await inspectWhole(question.inspector, snippet),
       image: imageFor(snippet, images),
     })),
   );

@@ -96,7 +96,7 @@ class Session {
       inspector: scan.inspector,
       repositoryId: 0,
       headSha: null,
-      decide: (risk) => verdictFor(risk, this.#asking),
+      decide: (risk) => (this.#question.execute ? verdictFor(risk, this.#asking) : { kind: 'run' }),
     });
     if (!plan.ok) return { problem: `${path}: ${plan.error.message}.` };
     const view = await this.#carryOut(path, plan.value);
