@@ -47,8 +47,9 @@ const whole = parse(readFileSync(join(source, 'schema.graphql'), 'utf8'));
 const sdl = print(withoutProse(cut(whole)));
 assertValidSchema(buildSchema(sdl)); // refuses a selection that does not close
 const target = new URL('../src/local-github/graphql-schema.json', import.meta.url);
-const $comment = `Part of GitHub's GraphQL schema as in ${manifest.name}@${manifest.version} (${manifest.license}). Written by scripts/vendor-graphql.mjs; do not edit.`;
-writeFileSync(target, `${JSON.stringify({ $comment, schema: sdl.split('\n') }, null, 2)}\n`);
+const $comment = `Part of GitHub's GraphQL schema as in ${manifest.name}@${manifest.version}. Written by scripts/vendor-graphql.mjs; do not edit.`;
+const $license = readFileSync(join(source, 'LICENSE.md'), 'utf8');
+writeFileSync(target, `${JSON.stringify({ $comment, $license, schema: sdl.split('\n') }, null, 2)}\n`);
 console.error(`${target.pathname}: ${sdl.split('\n').length} lines`);
 
 function cut(document) {

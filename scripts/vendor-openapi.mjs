@@ -9,7 +9,8 @@
  * The output depends on nothing but the package's version and this file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { OPERATIONS } from './vendor-openapi.operations.mjs';
 
 /** Only these keywords of a schema say what is valid; the rest is prose. */
@@ -40,25 +41,21 @@ if (source === undefined) {
 const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
 const description = JSON.parse(readFileSync(join(source, 'generated/api.github.com.json'), 'utf8'));
 const subset = cut(description);
-const output = {
-  $comment: `GitHub's OpenAPI description, ${OPERATIONS.length} operations of ${manifest.name}@${manifest.version} (${manifest.license}, https://github.com/github/rest-api-description). Written by scripts/vendor-openapi.mjs; do not edit.`,
-  ...subset,
-};
-const target = resolve(
-  import.meta.dirname ?? new URL('.', import.meta.url).pathname,
-  '../src/local-github/openapi.json',
-);
-writeFileSync(target, `${print(output)}\n`);
+const $comment = `GitHub's OpenAPI description, ${OPERATIONS.length} operations of ${manifest.name}@${manifest.version} (https://github.com/github/rest-api-description). Written by scripts/vendor-openapi.mjs; do not edit.`;
+const $license = readFileSync(join(source, 'LICENSE'), 'utf8');
+const target = fileURLToPath(new URL('../src/local-github/openapi.json', import.meta.url));
+writeFileSync(target, `${print({ $comment, $license, ...subset })}\n`);
 console.error(`${target}: ${OPERATIONS.length} operations, ${Object.keys(subset.schemas).length} schemas`);
 
 /** One line per operation and per schema: a change of the description shows as a readable diff. */
-function print({ $comment, operations, schemas }) {
-  const lines = (record) =>
+function print({ operations, schemas, ...notes }) {
+  const lines = (record, indent) =>
     Object.keys(record)
       .sort()
-      .map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(record[name])}`)
+      .map((name) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(record[name])}`)
       .join(',\n');
-  return `{\n  "$comment": ${JSON.stringify($comment)},\n  "operations": {\n${lines(operations)}\n  },\n  "schemas": {\n${lines(schemas)}\n  }\n}`;
+  const block = (name, record) => `  "${name}": {\n${lines(record, '    ')}\n  }`;
+  return `{\n${lines(notes, '  ')},\n${block('operations', operations)},\n${block('schemas', schemas)}\n}`;
 }
 
 function cut(root) {

@@ -22,6 +22,8 @@ describe('access to the local GitHub', () => {
     expect(words(await town.ask('GET', REPO, undefined, 'expired'))).toEqual([401, 'Bad credentials']);
     const bare = await fetch(town.apiUrl + REPO, { headers: { 'user-agent': 'a test' } });
     expect(bare.status).toBe(401);
+    const nameless = await fetch(town.apiUrl + REPO, { headers: { 'user-agent': '' } });
+    expect(nameless.status).toBe(403);
   });
 
   it('tells roles live, with the older field folded and bots unknown', async () => {
@@ -38,6 +40,18 @@ describe('access to the local GitHub', () => {
     expect(await role('bob')).toEqual(['read', 'read', may('pull')]);
     town.github.setRole('acme/tools', 'bob', { base: 'write', name: 'release-manager' });
     expect(await role('bob')).toEqual(['write', 'release-manager', may('push', 'triage', 'pull')]);
+  });
+
+  it('lists who has a role of their own or by a team', async () => {
+    const logins = async (query: string) => {
+      const { body } = await town.ask('GET', `${REPO}/collaborators${query}`);
+      return Array.isArray(body) ? body.map((each: unknown) => [at(each, 'login'), at(each, 'role_name')]) : body;
+    };
+    expect(await logins('?permission=maintain')).toEqual([
+      ['erin', 'admin'],
+      ['bob', 'maintain'],
+    ]);
+    expect(await logins('')).toHaveLength(4);
   });
 
   it('tells a renamed account from the one that took its login, by number', async () => {
@@ -116,5 +130,52 @@ describe('access to the local GitHub', () => {
     const member = await town.ask('GET', path('erin'), undefined, app);
     expect(member.body).toMatchObject({ role: 'member', state: 'active' });
     expect((await town.ask('GET', path('bob'), undefined, app)).status).toBe(404);
+    const members = await town.ask('GET', '/orgs/acme/teams/security/members', undefined, app);
+    expect(members.body).toMatchObject([{ login: 'erin' }]);
+    expect((await town.ask('GET', '/orgs/acme/teams/nobody/members', undefined, app)).status).toBe(404);
+  });
+
+  it('lets an App act under its own name', async () => {
+    const app = town.github.addToken({ login: 'house[bot]', permissions: { issues: 'write' } });
+    const posted = await town.ask('POST', `${REPO}/issues/1/comments`, { body: 'x' }, app);
+    expect(posted.body).toMatchObject({
+      user: { login: 'house[bot]', type: 'Bot' },
+      performed_via_github_app: { slug: 'house' },
+    });
+    const person = town.github.addComment('acme/tools', 1, { by: 'bob', body: 'x', app: 'editor' });
+    const read = await town.ask('GET', `${REPO}/issues/comments/${person.id}`);
+    expect(read.body).toMatchObject({ user: { login: 'bob' }, performed_via_github_app: { slug: 'editor' } });
+  });
+});
+
+describe('a test that is mistaken', () => {
+  it.each([
+    [
+      'a repository that is not there',
+      /No repository is called acme\/nothing/,
+      'addIssue',
+      ['acme/nothing', { by: 'a', body: '' }],
+    ],
+    ['a name that is none', /Expected owner\/name, got tools/, 'addRepository', ['tools']],
+    ['an account twice', /alice exists already/, 'addUser', ['alice']],
+    ['an issue that is not there', /acme\/tools has no issue or pull request 99/, 'comments', ['acme/tools', 99]],
+    [
+      'a review of an issue',
+      /1 is an issue, not a pull request/,
+      'addReview',
+      ['acme/tools', 1, { by: 'a', body: '' }],
+    ],
+    [
+      'a branch that is not there',
+      /tools has no branch gone/,
+      'addPullRequest',
+      ['acme/tools', { by: 'a', body: '', head: 'gone' }],
+    ],
+    ['a team that is not there', /has no team ghosts/, 'addRepository', ['acme/new', { teams: { ghosts: 'read' } }]],
+    ['an account that is not there', /No account is called zed/, 'renameUser', ['zed', 'zoe']],
+  ] as const)('is told so for %s', async (_, words, deed, given) => {
+    const { github } = await startTown();
+    await github.stop();
+    expect(() => Reflect.apply(github[deed], undefined, given)).toThrow(words);
   });
 });

@@ -58,6 +58,38 @@ describe('the gate of the local GitHub', () => {
     expect(town.github.violations).toEqual(['POST /graphql: query: Cannot query field "nickname" on type "User".']);
   });
 
+  it('turns red for JSON that is none', async () => {
+    const token = town.github.addToken({ repository: 'acme/tools' });
+    const headers = { authorization: `token ${token}`, 'user-agent': 'a test' };
+    const answer = await fetch(town.apiUrl + COMMENTS, { method: 'POST', headers, body: '{"body": ' });
+    expect(answer.status).toBe(500);
+    expect(town.github.violations).toEqual([expect.stringMatching(/body: must be object/)]);
+  });
+
+  it('turns red for a GraphQL request that is none, or does not parse', async () => {
+    expect((await town.ask('POST', '/graphql', { text: '{ viewer { login } }' })).body).toHaveProperty('errors');
+    expect(await town.query('{ viewer { login }')).toHaveProperty('errors');
+    expect(town.github.violations).toEqual([
+      expect.stringMatching(/query attribute must be specified/),
+      expect.stringMatching(/Syntax Error/),
+    ]);
+  });
+
+  it('shows a fault of its own as one', async () => {
+    const broken = () => {
+      throw new Error('The world is out of joint');
+    };
+    town.github.fail('issues/get', { kind: 'rewrite', rewrite: broken });
+    expect((await town.ask('GET', '/repos/acme/tools/issues/1')).status).toBe(500);
+    expect(town.github.violations).toEqual([expect.stringMatching(/server: Error: The world is out of joint/)]);
+  });
+
+  it('turns red for a wrong call also where a fault hides the answer', async () => {
+    town.github.fail('issues/create-comment', 502);
+    expect((await town.ask('POST', COMMENTS, { text: 'x' })).status).toBe(502);
+    expect(town.github.violations.join()).toMatch(/required property 'body'/);
+  });
+
   it('stays green for right calls, also for those that GitHub refuses', async () => {
     await town.ask('GET', COMMENTS);
     await town.ask('GET', '/repos/acme/tools/issues/99');

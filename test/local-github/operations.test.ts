@@ -72,6 +72,8 @@ describe('the local GitHub', () => {
     await get(`${REPO}/commits/${sha}/check-runs`);
     await get(`${REPO}/actions/runs/${run.id}`);
     await get('/orgs/acme/teams/security/memberships/erin', reader);
+    await get('/orgs/acme/teams/security/members', reader);
+    await get(`${REPO}/collaborators?permission=maintain`);
     await get('/user', person);
     await get('/users/bob');
     await get(`/user/${github.addUser('zoe').id}`);

@@ -89,4 +89,43 @@ describe('a webhook payload', () => {
       expect({ action, lacking: [...new Set(lacking)] }).toEqual({ action, lacking: [] });
     }
   });
+
+  it('tells who caused an event, and shows its text as it is by then', () => {
+    const { github } = town;
+    const [comment] = github.comments('acme/tools', 1);
+    if (comment === undefined) throw new Error('The town has a comment');
+    github.edit(comment, { by: 'mallory', body: '/run 2' });
+    const edited = github.eventPayload('issue_comment', { action: 'edited', comment, by: 'mallory', from: '/run' });
+    expect(edited).toMatchObject({
+      comment: { body: '/run 2', user: { login: 'alice' } },
+      changes: { body: { from: '/run' } },
+      sender: { login: 'mallory', type: 'User' },
+    });
+    github.removeComment(comment, 'bob');
+    const deleted = github.eventPayload('issue_comment', { action: 'deleted', comment, by: 'bob' });
+    expect(deleted).toMatchObject({ comment: { id: comment.id, body: '/run' }, sender: { login: 'bob' } });
+  });
+
+  it('names the label, the fork and the organisation', () => {
+    const thread = town.github.label('acme/tools', 3, { name: 'run:approved', by: 'dan' });
+    const detail = { action: 'labeled', thread, label: 'run:approved', by: 'dan' } as const;
+    const payload = town.github.eventPayload('pull_request_target', detail);
+    expect(payload).toMatchObject({
+      number: 3,
+      label: { name: 'run:approved' },
+      pull_request: {
+        head: { repo: { full_name: 'alice/tools', fork: true } },
+        base: { repo: { full_name: 'acme/tools' } },
+      },
+      organization: { login: 'acme' },
+      sender: { login: 'dan' },
+    });
+    expect(payload).toEqual(town.github.eventPayload('pull_request', detail));
+  });
+
+  it('of a schedule has nobody who sent it', () => {
+    const payload = town.github.eventPayload('schedule', { repository: 'acme/tools', cron: '0 * * * *' });
+    expect(payload).toMatchObject({ schedule: '0 * * * *', repository: { full_name: 'acme/tools' } });
+    expect(payload).not.toHaveProperty('sender');
+  });
 });

@@ -1,7 +1,8 @@
 /** Accounts, teams, and what is left of the rate limit. */
 import { findUser } from '../people';
-import { profileShape } from '../shapes/people';
-import { type Answer, ApiError, type Call, notFound, ok, type Routes } from './call';
+import { accountShape, profileShape } from '../shapes/people';
+import type { Team } from '../world';
+import { type Answer, ApiError, type Call, notFound, ok, page, type Routes } from './call';
 
 export const peopleRoutes: Routes = {
   'users/get-authenticated': { needs: '', answer: getAuthenticated },
@@ -31,6 +32,7 @@ export const peopleRoutes: Routes = {
     },
   },
   'teams/get-membership-for-user-in-org': { needs: 'members=read', answer: getMembership },
+  'teams/list-members-in-org': { needs: 'members=read', answer: listMembers },
 };
 
 /** An installation token is nobody's: a workflow finds its own account by GraphQL. */
@@ -40,13 +42,25 @@ function getAuthenticated(call: Call): Answer {
 }
 
 function getMembership(call: Call): Answer {
-  const organization = findUser(call.world, call.text('org'));
+  const team = teamIn(call);
   const user = findUser(call.world, call.text('username'));
+  if (user === null || !team.memberIds.has(user.id)) throw notFound();
+  const url = `${call.world.origin}/organizations/${team.organizationId}/team/${team.id}/memberships/${user.login}`;
+  return ok({ url, role: 'member', state: 'active' });
+}
+
+function listMembers(call: Call): Answer {
+  const team = teamIn(call);
+  const members = [...call.world.users.values()].filter((user) => team.memberIds.has(user.id));
+  return page(call, members, (user) => accountShape(call.world, user));
+}
+
+function teamIn(call: Call): Team {
+  const organization = findUser(call.world, call.text('org'));
   const slug = call.text('team_slug');
   const team = [...call.world.teams.values()].find(
     (each) => each.organizationId === organization?.id && each.slug === slug,
   );
-  if (team === undefined || user === null || !team.memberIds.has(user.id)) throw notFound();
-  const url = `${call.world.origin}/organizations/${team.organizationId}/team/${team.id}/memberships/${user.login}`;
-  return ok({ url, role: 'member', state: 'active' });
+  if (team === undefined) throw notFound();
+  return team;
 }

@@ -1,10 +1,11 @@
 /** Repositories, files, commits, and who may do what in them. */
+import type { Role } from '../../core/types';
 import { findUser, grantOf, reaches } from '../people';
 import { requireCommit, resolveRef } from '../repositories';
 import { accountShape } from '../shapes/people';
 import { apiUrl, commitShape, diffShape, directoryShape, fileShape, fullRepositoryShape } from '../shapes/repositories';
-import type { Commit, Grant } from '../world';
-import { type Answer, ApiError, type Call, notFound, ok, pageOf, type Routes } from './call';
+import type { Commit, Grant, User } from '../world';
+import { type Answer, ApiError, type Call, notFound, ok, page, pageOf, type Routes } from './call';
 
 /** GitHub gives the content of larger files only raw. */
 const CONTENT_MAX_BYTES = 1_048_576;
@@ -13,6 +14,7 @@ export const repositoryRoutes: Routes = {
   'repos/get': { needs: 'metadata=read', answer: (call) => ok(fullRepositoryShape(call.world, call.repository)) },
   'repos/get-content': { needs: 'contents=read', answer: getContent },
   'repos/get-collaborator-permission-level': { needs: 'metadata=read', role: 'write', answer: getPermission },
+  'repos/list-collaborators': { needs: 'metadata=read', role: 'write', answer: listCollaborators },
   'repos/get-commit': { needs: 'contents=read', answer: getCommit },
   'git/get-ref': { needs: 'contents=read', answer: getRef },
 };
@@ -65,12 +67,33 @@ function getPermission(call: Call): Answer {
   const user = findUser(call.world, call.text('username'));
   if (user === null || user.type !== 'User') throw new ApiError(404, `${call.text('username')} is not a user`);
   const grant = grantOf(call.world, call.repository, user.id);
-  const permissions = permissionsOf(grant);
-  return ok({
-    permission: FOLDED[grant.base],
-    role_name: grant.name,
-    user: { ...accountShape(call.world, user), permissions, role_name: grant.name },
-  });
+  return ok({ permission: FOLDED[grant.base], role_name: grant.name, user: collaboratorShape(call, user) });
+}
+
+function collaboratorShape(call: Call, user: User) {
+  const grant = grantOf(call.world, call.repository, user.id);
+  return { ...accountShape(call.world, user), permissions: permissionsOf(grant), role_name: grant.name };
+}
+
+/** The words of the `permission` filter. */
+const LEAST: Readonly<Record<string, Role>> = {
+  pull: 'read',
+  triage: 'triage',
+  push: 'write',
+  maintain: 'maintain',
+  admin: 'admin',
+};
+
+/** Everybody with a role of their own or by a team; that the public may read makes nobody a collaborator. */
+function listCollaborators(call: Call): Answer {
+  const { grants, teamGrants, ownerId } = call.repository;
+  const members = [...teamGrants.keys()].flatMap((id) => [...(call.world.teams.get(id)?.memberIds ?? [])]);
+  const ids = new Set([ownerId, ...grants.keys(), ...members]);
+  const least = LEAST[call.text('permission')] ?? 'read';
+  const people = [...call.world.users.values()].filter(
+    ({ id, type }) => ids.has(id) && type === 'User' && reaches(grantOf(call.world, call.repository, id), least),
+  );
+  return page(call, people, (user) => collaboratorShape(call, user));
 }
 
 function permissionsOf(grant: Grant) {
