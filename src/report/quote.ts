@@ -99,6 +99,13 @@ export function link(label: string, url: string | null): string {
   return `[${label}](${url.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
 }
 
+/** A file's path for a web address: every part percent-encoded, half characters replaced. */
+export const uriPath = (path: string): string =>
+  path
+    .split(/[\\/]/)
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
+
 /** Foreign text as code inside an HTML element of ours, such as a summary. */
 export const htmlCode = (text: string, most = DEFAULT_MOST): string =>
   `<code>${oneLine(text, most).replace(/[&<>"'`@#:]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;

@@ -4,7 +4,7 @@ import type { Finding, FindingLevel, RiskLevel } from '../core/types';
 import { number } from './amounts';
 import { withIcon } from './heading';
 import { type Paper, stack } from './paper';
-import { codeSpan, link, prose } from './quote';
+import { codeSpan, link, prose, uriPath } from './quote';
 import { table } from './table';
 
 export type Found = { readonly block: BlockRecord; readonly finding: BlockRecord['security']['findings'][number] };
@@ -70,8 +70,9 @@ function place(paper: Paper, block: BlockRecord, finding: Pick<Finding, 'line'>)
   const { view, words } = paper;
   const several = view.record.executions.length > 1;
   const label = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
-  if (block.file !== null && view.links.files !== null)
-    return link(label, `${view.links.files}/${encodeURI(block.file)}#L${finding.line}`);
+  const climbs = /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(block.file ?? '');
+  if (block.file !== null && view.links.files !== null && !climbs)
+    return link(label, `${view.links.files}/${uriPath(block.file)}#L${finding.line}`);
   return link(label, view.links.source);
 }
 

@@ -2,7 +2,7 @@
 import { textDigest } from '../core/digest';
 import type { BlockRecord, ExecutionRecord } from '../core/record';
 import type { FindingLevel, LanguageId } from '../core/types';
-import { oneLine } from './quote';
+import { oneLine, uriPath } from './quote';
 
 export const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -89,7 +89,6 @@ function regionOf({ line, column, endLine, endColumn }: Finding) {
 /** The file's path as a URI, or a name for a block that is no file. */
 function uriOf({ file, block, language }: BlockRecord): string {
   if (file === null) return `block-${block}.${EXTENSION[language]}`;
-  const path = file.replace(/^(?:\.\/)+/, '').split(/[\\/]/);
-  const encoded = path.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
-  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+  const path = uriPath(file.replace(/^(?:\.\/)+/, ''));
+  return path.startsWith('/') ? `file://${path}` : path;
 }

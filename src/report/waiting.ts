@@ -86,7 +86,11 @@ function choices({ view, words }: Paper): string {
   return stack(
     `**${say.decide}**`,
     table(say.decideColumns, ['l', 'l', 'l'], rows),
-    say.binding(moment(approval.expiresAt, words.months), approval.labels !== null),
+    say.binding({
+      time: moment(approval.expiresAt, words.months),
+      hasLabels: approval.labels !== null,
+      hasCommits: view.links.commit !== null,
+    }),
   );
 }
 

@@ -240,6 +240,7 @@ export const hostileView = (text: fc.Arbitrary<string> = hostileText()): fc.Arbi
         generation: { description: t(), dependencies: [t()], complexity: t(), estimatedSeconds: 1 },
       });
       return view(state, of, {
+        links: { ...view(state, of).links, files: line === 5 ? 'https://github.com/acme/widgets/blob/main' : null },
         approval: {
           role: 'maintain',
           users: [t()],
@@ -272,6 +273,7 @@ export const allowedIn = ({ record: { trigger, run }, links, approval, ending }:
   urls: [links.source, links.commit?.url, links.artifacts, links.twin, links.rules, run?.url].filter(
     (url) => typeof url === 'string',
   ),
+  folder: links.files,
   mentions: [
     trigger.requester,
     trigger.approver,

@@ -5,7 +5,7 @@ import { DEFAULT_OPTIONS } from '../../src/report/view';
 import { allowedIn, hostileView } from './hostile';
 import { faultsOf } from './inspect-markdown';
 
-const SEED = 20261120;
+const SEED = Number(process.env['SALLYPORT_SEED'] ?? 20261120);
 const RUNS = Number(process.env['SALLYPORT_RUNS'] ?? 400);
 
 describe('a report on hostile text', () => {

@@ -10,6 +10,8 @@ import { gfm } from 'micromark-extension-gfm';
 export type Allowed = {
   /** Addresses that links may lead to. */
   readonly urls: readonly string[];
+  /** The folder below which links may lead to a file's line. */
+  readonly folder?: string | null;
   /** Accounts and teams that may be mentioned. */
   readonly mentions: readonly string[];
 };
@@ -38,12 +40,7 @@ export function faultsOf(markdown: string, allowed: Allowed): readonly string[] 
   walk(tree, (node) => {
     if (BANNED.has(node.type)) faults.push(`${node.type}: ${excerpt(markdown, node)}`);
     if (node.type === 'html') html.push(node.value);
-    if (
-      node.type === 'link' &&
-      !allowed.urls.includes(node.url.replace(/#[a-z0-9-]+$/, '')) &&
-      !allowed.urls.includes(node.url)
-    )
-      faults.push(`link to ${node.url}`);
+    if (node.type === 'link' && !mayLead(node.url, allowed)) faults.push(`link to ${node.url}`);
     if (node.type === 'heading' && node.depth !== 3 && node.depth !== 4) faults.push(`heading ${node.depth}`);
     if (node.type === 'table' && new Set(node.children.map((row) => row.children.length)).size > 1)
       faults.push(`torn table: ${excerpt(markdown, node)}`);
@@ -51,6 +48,11 @@ export function faultsOf(markdown: string, allowed: Allowed): readonly string[] 
   // GitHub's filters read the text after Markdown is done with it, across its pieces.
   for (const text of looseTexts(tree)) faults.push(...liveWords(text, allowed.mentions));
   return [...faults, ...htmlFaults(html, markdown), ...footerFaults(tree)];
+}
+
+function mayLead(url: string, { urls, folder = null }: Allowed): boolean {
+  if (urls.includes(url) || urls.includes(url.replace(/#[a-z0-9-]+$/, ''))) return true;
+  return folder !== null && url.startsWith(`${folder}/`) && !url.includes('/../') && /#L\d+$/.test(url);
 }
 
 const excerpt = (markdown: string, { position }: Node): string =>

@@ -4,7 +4,7 @@ import { table } from '../../src/report/table';
 import { hostileText } from './hostile';
 import { faultsOf } from './inspect-markdown';
 
-const SEED = 20261120;
+const SEED = Number(process.env['SALLYPORT_SEED'] ?? 20261120);
 const RUNS = Number(process.env['SALLYPORT_RUNS'] ?? 1000);
 const Z = '\u200b';
 const NOBODY = { urls: [], mentions: [] };

@@ -6,7 +6,7 @@ import { expectGolden } from './golden';
 import { hostileView } from './hostile';
 import { STATES } from './states';
 
-const SEED = 20261120;
+const SEED = Number(process.env['SALLYPORT_SEED'] ?? 20261120);
 const RUNS = Number(process.env['SALLYPORT_RUNS'] ?? 300);
 
 const SHOWN = [
