@@ -52,7 +52,13 @@ else:
 sys.stdout.reconfigure(line_buffering=True)
 `;
 
-const PRELOAD = `globalThis.parameters = JSON.parse(require('node:fs').readFileSync(process.env.PARAMETERS_FILE, 'utf8'));\n`;
+/**
+ * Node's pipes are asynchronous: without blocking ones a program that exits, or is stopped, loses all that lies beyond
+ * the pipe's 64 KiB, and one that prints in a loop fills its memory instead.
+ */
+const PRELOAD = `globalThis.parameters = JSON.parse(require('node:fs').readFileSync(process.env.PARAMETERS_FILE, 'utf8'));
+for (const stream of [process.stdout, process.stderr]) stream._handle?.setBlocking?.(true);
+`;
 
 const node = (mainFile: string, flags: readonly string[]): LanguageLaunch => ({
   mainFile,
