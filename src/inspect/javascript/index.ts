@@ -4,7 +4,7 @@ import { bounded, OverBudget } from '../bounded';
 import type { Analyser, Measures, WalkResult } from '../facts';
 import { measure } from './measure';
 import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
-import { syntaxReport } from './syntax';
+import { regexErrors, syntaxReport } from './syntax';
 import { walkTree } from './walk';
 
 /** For parsing, and again for walking. A snippet of the greatest length takes a tenth of it. */
@@ -22,7 +22,9 @@ function analyser(dialect: Dialect): Analyser {
     syntax: async (source): Promise<SyntaxReport> => {
       const outcome = outcomeOf(source);
       if ('error' in outcome && !isSyntaxError(outcome.error)) throw outcome.error;
-      return syntaxReport(source, 'parsed' in outcome ? outcome.parsed.errors : [outcome.error]);
+      if ('error' in outcome) return syntaxReport(source, [outcome.error]);
+      const { errors, tokens } = outcome.parsed;
+      return syntaxReport(source, [...(errors ?? []), ...regexErrors(tokens ?? [])]);
     },
     walk: async (source): Promise<WalkResult> => walkBounded(source, outcomeOf(source)),
     measure: async (source): Promise<Measures | null> => {

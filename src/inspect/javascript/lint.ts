@@ -33,11 +33,16 @@ const emptyBlock: Check = (node) =>
     ? [2, 'an empty block does nothing']
     : null;
 
+/** Against a literal or a `typeof` the conversion surprises nobody. */
+const isPlainSide = (node: t.Node): boolean =>
+  node.type.endsWith('Literal') ||
+  (node.type === 'UnaryExpression' && (node.operator === 'typeof' || node.operator === '-'));
+
 const looseEquality: Check = (node) =>
   node.type === 'BinaryExpression' &&
   (node.operator === '==' || node.operator === '!=') &&
-  node.right.type !== 'NullLiteral' &&
-  node.left.type !== 'NullLiteral'
+  !isPlainSide(node.left) &&
+  !isPlainSide(node.right)
     ? [1, `\`${node.operator}\` converts types; compare with \`${node.operator}=\``]
     : null;
 

@@ -21,6 +21,34 @@ function problemOf(error: unknown): SyntaxProblem {
   return { line, column: column + 1, message: message.replace(/\s*\(\d+:\d+\)\s*$/u, '').replace(/\.$/u, '') };
 }
 
+/** Babel reads over some regular expressions that the language refuses: the one that runs here is asked as well. */
+export function regexErrors(tokens: readonly unknown[]): readonly unknown[] {
+  return tokens.flatMap((token) => {
+    if (!isRegexToken(token)) return [];
+    try {
+      new RegExp(token.value.pattern, token.value.flags);
+      return [];
+    } catch (error) {
+      return [{ message: error instanceof Error ? error.message : String(error), loc: token.loc.start }];
+    }
+  });
+}
+
+type RegexToken = {
+  readonly value: { readonly pattern: string; readonly flags: string };
+  readonly loc: { readonly start: unknown };
+};
+
+const isRegexToken = (token: unknown): token is RegexToken =>
+  typeof token === 'object' &&
+  token !== null &&
+  'value' in token &&
+  'loc' in token &&
+  typeof token.value === 'object' &&
+  token.value !== null &&
+  'pattern' in token.value &&
+  'flags' in token.value;
+
 const hasMessage = (value: unknown): value is { readonly message: string } =>
   typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string';
 
