@@ -17,10 +17,10 @@ import {
 import { roleOf } from '../core/policy';
 import type { Account, Repository, Source } from '../core/trigger';
 import type { Role } from '../core/types';
+import { commentOf, forgeError, itemOf } from './github-answers';
 import { patientFetch } from './patience';
 
 type Octokit = ReturnType<typeof connect>;
-type User = { readonly id: number; readonly login: string; readonly type: string } | null | undefined;
 
 export type ForgeOptions = {
   readonly token: string;
@@ -42,8 +42,9 @@ function connect({ token, apiUrl }: ForgeOptions) {
     {
       baseUrl: apiUrl,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: patientFetch(WAIT_MAX_S), retries: 2 },
-      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      request: { fetch: patientFetch(WAIT_MAX_S) },
+      // Not as `request.retries`: that one would ask again whatever the status.
+      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, write: pause(), notifications: pause() },
     },
     retry,
@@ -81,14 +82,16 @@ class GithubForge implements Forge {
     return this.#orNull('read the issue', async () => {
       const { data } = await this.#octokit.rest.issues.get({ ...this.#repo, issue_number: issueNumber });
       const isPullRequest = data.pull_request !== undefined && data.pull_request !== null;
+      // A pull request has two numbers on GitHub, one as an issue; events name it by the other.
+      const pull = isPullRequest ? await this.#readPull(issueNumber) : null;
       return {
         locked: data.locked,
         isPullRequest,
-        headSha: isPullRequest ? await this.#headSha(issueNumber) : null,
+        headSha: pull?.head.sha ?? null,
         description: {
           kind: isPullRequest ? 'pull_request' : 'issue',
-          id: data.id,
-          nodeId: data.node_id,
+          id: pull?.id ?? data.id,
+          nodeId: pull?.node_id ?? data.node_id,
           issueNumber,
         },
       };
@@ -199,8 +202,8 @@ class GithubForge implements Forge {
     }
   }
 
-  async #headSha(pull: number): Promise<string> {
-    return (await this.#octokit.rest.pulls.get({ ...this.#repo, pull_number: pull })).data.head.sha;
+  async #readPull(pull: number) {
+    return (await this.#octokit.rest.pulls.get({ ...this.#repo, pull_number: pull })).data;
   }
 
   async #lastEditor(nodeId: string): Promise<Account | null> {
@@ -242,52 +245,3 @@ type EditorAnswer = {
     readonly editor?: { readonly __typename: string; readonly login: string; readonly databaseId?: number } | null;
   } | null;
 };
-
-const accountOf = (user: User): Account =>
-  user ? { id: user.id, login: user.login, isBot: user.type !== 'User' } : { id: 0, login: 'ghost', isBot: false };
-
-type Item = {
-  readonly body?: string | null;
-  readonly user?: User;
-  readonly html_url: string;
-  readonly node_id: string;
-  readonly created_at?: string;
-  readonly submitted_at?: string;
-};
-
-const itemOf = (data: Item) => ({
-  body: data.body ?? '',
-  url: data.html_url,
-  author: accountOf(data.user),
-  nodeId: data.node_id,
-  // A review carries the time of its submission instead.
-  createdAt: data.created_at ?? data.submitted_at ?? new Date(0).toISOString(),
-});
-
-const commentOf = (data: { id: number; html_url: string; user?: User; body?: string | null }): ThreadComment => ({
-  id: data.id,
-  url: data.html_url,
-  author: accountOf(data.user),
-  body: data.body ?? '',
-});
-
-const CURES: Readonly<Record<number, string>> = {
-  401: 'The token is invalid or expired: check the input `github-token`.',
-  403: 'The token may not do this: check the `permissions` of the workflow.',
-  404: 'It is not there, or the token may not see it.',
-  422: 'GitHub refused the content.',
-  429: 'The rate limit is used up: try again later.',
-};
-
-/** Names the request and the status in our own words; GitHub's words may quote foreign text, so they stay in `cause`. */
-function forgeError(what: string, repository: string, error: unknown): ForgeError {
-  const status = statusOf(error);
-  const cure = CURES[status] ?? 'GitHub did not answer as it should: try again.';
-  const came = status === 0 ? 'no answer' : `status ${status}`;
-  return new ForgeError(`GitHub could not ${what} in ${repository} (${came}). ${cure}`, status, error);
-}
-
-function statusOf(error: unknown): number {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return 0;
-  return 'response' in error && error.response !== undefined ? error.status : 0;
-}

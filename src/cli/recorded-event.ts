@@ -87,13 +87,21 @@ type Parsed = Recorded['parsed'];
 function placeThread(github: LocalGithub, { repository, issue, pull_request }: Parsed): void {
   const on = issue ?? pull_request;
   if (on === undefined) return;
-  const seed = { by: on.user.login, id: on.id, number: on.number, title: on.title, body: on.body ?? '' };
+  const seed = {
+    by: on.user.login,
+    ...(pull_request === undefined ? { id: on.id } : {}),
+    number: on.number,
+    title: on.title,
+    body: on.body ?? '',
+  };
   if (pull_request === undefined && on.pull_request === undefined) {
     github.addIssue(repository.full_name, seed);
     return;
   }
   github.commit(repository.full_name, { branch: 'change' }, { 'CHANGE.md': 'The change under review.\n' });
-  github.addPullRequest(repository.full_name, { ...seed, head: 'change' });
+  // The payload of a comment names the pull request by its number as an issue, that of its own events by the other.
+  const ids = pull_request === undefined ? {} : { pullId: on.id };
+  github.addPullRequest(repository.full_name, { ...seed, ...ids, head: 'change' });
 }
 
 /** A deleted comment is one that GitHub no longer has. */

@@ -45,6 +45,7 @@ const DOORS: Readonly<Record<string, Room>> = {
   },
   adapters: { rooms: ['core', 'app/ports'], packages: ['*'], builtins: 'all' },
   'local-github': { rooms: ['core'], packages: ['*'], builtins: 'all' },
+  cli: { rooms: ['*'], packages: ['commander', 'picocolors', 'zod', 'fastest-levenshtein'], builtins: 'all' },
   door: { rooms: ['*'], packages: ['commander', 'picocolors'], builtins: 'all' },
 };
 
@@ -151,8 +152,9 @@ describe('the house', () => {
     expect(impure.map((path) => relative(ROOT, path))).toEqual([]);
   });
 
-  it('has no file over 250 lines', () => {
-    const long = sources.filter((path) => readFileSync(path, 'utf8').split('\n').length > FILE_LINES_MAX + 1);
+  it('has no file over 250 lines, but for tables of data', () => {
+    const code = sources.filter((path) => roomOf(path) !== 'rules');
+    const long = code.filter((path) => readFileSync(path, 'utf8').split('\n').length > FILE_LINES_MAX + 1);
     expect(long.map((path) => relative(ROOT, path))).toEqual([]);
   });
 
