@@ -45,11 +45,16 @@ export function percent(share: number): string {
   return value === 0 && share > 0 ? '< 1 %' : `${value} %`;
 }
 
-/** `21 November 2026 at 11:40 UTC`; what is no date is returned as it came. */
-export function moment(iso: string, months: readonly string[]): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return iso;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${time.getUTCDate()} ${months[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
-  return `${day} at ${two(time.getUTCHours())}:${two(time.getUTCMinutes())} UTC`;
+/** The parts of a moment in UTC: months from 1, `time` as `11:40`. `null` for what is no date. */
+export function moment(
+  iso: string,
+): { readonly day: number; readonly month: number; readonly year: number; readonly time: string } | null {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return null;
+  return {
+    day: date.getUTCDate(),
+    month: date.getUTCMonth() + 1,
+    year: date.getUTCFullYear(),
+    time: date.toISOString().slice(11, 16),
+  };
 }

@@ -58,7 +58,7 @@ function help(words: Words, trigger: string, languages: readonly LanguageId[]): 
   const commands = say.commands.map(([form, meaning]) => [codeSpan(form.replace('/run', trigger)), meaning]);
   const options = Object.entries(OPTIONS)
     .filter(([name]) => !NOT_YET.has(name))
-    .map(([name, { takes, says }]) => [codeSpan(`--${name} ${takes}`.trimEnd()), says]);
+    .map(([name, { takes, says }]) => [codeSpan(`--${name} ${takes}`.trimEnd()), say.optionMeaning(name, says)]);
   return stack(
     `### ${say.title}`,
     table(say.commandColumns, ['l', 'l'], commands),

@@ -81,7 +81,7 @@ const inertWords = (text: string): string =>
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/[@#]/g, `$&${ZWSP}`)
-    .replace(/:(?=[/\w+-])/g, `:${ZWSP}`)
+    .replace(/:(?=[\\/\w+-])/g, `:${ZWSP}`)
     .replace(/www(?=\.)/gi, `www${ZWSP}`)
     .replace(/([A-Za-z]-)(?=\d)/g, `$1${ZWSP}`)
     .replace(/\b[0-9a-f]{7,}\b/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${ZWSP}`));

@@ -87,11 +87,16 @@ function choices({ view, words }: Paper): string {
     `**${say.decide}**`,
     table(say.decideColumns, ['l', 'l', 'l'], rows),
     say.binding({
-      time: moment(approval.expiresAt, words.months),
+      time: whenOver(approval.expiresAt, words),
       hasLabels: approval.labels !== null,
       hasCommits: view.links.commit !== null,
     }),
   );
+}
+
+function whenOver(iso: string, words: Paper['words']): string {
+  const parts = moment(iso);
+  return parts === null ? codeSpan(iso, 40) : words.moment(parts);
 }
 
 export function whoApproves(approval: ApprovalView, words: Paper['words']): string {

@@ -2,6 +2,9 @@
  * Every word of a report, behind one door and in one voice: short, the same term for the same thing, nothing boasted.
  * Arguments are Markdown that is already inert, or figures that already carry their unit.
  */
+import { decisions as chineseDecisions } from './words/chinese-decisions';
+import { names as chineseNames } from './words/chinese-names';
+import { results as chineseResults } from './words/chinese-results';
 import { decisions } from './words/english-decisions';
 import { names } from './words/english-names';
 import { results } from './words/english-results';
@@ -11,5 +14,9 @@ const ENGLISH = { ...names, ...results, ...decisions };
 /** The shape that every language's words have. */
 export type Words = typeof ENGLISH;
 
-/** Chinese is not written yet: until then every language speaks English. */
-export const wordsFor = (_lang: 'en' | 'zh'): Words => ENGLISH;
+const WORDS: Readonly<Record<'en' | 'zh', Words>> = {
+  en: ENGLISH,
+  zh: { ...chineseNames, ...chineseResults, ...chineseDecisions },
+};
+
+export const wordsFor = (lang: 'en' | 'zh'): Words => WORDS[lang];

@@ -131,6 +131,7 @@ export const decisions = {
     ] as readonly (readonly [string, string])[],
     options: 'Options, anywhere on the line',
     optionColumns: ['Option', 'Meaning'] as readonly string[],
+    optionMeaning: (_name: string, says: string) => says,
     blocks: 'Blocks that serve a program carry their role as the second word',
     roles: [
       '`params` (JSON), `stdin` (text), `file=NAME`: for every program of the command',

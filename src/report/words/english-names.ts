@@ -76,21 +76,26 @@ const CURES: Readonly<Record<ReasonCode, string>> = {
   internal_error: 'the log of the run has the details; please report it.',
 };
 
+const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A moment in UTC; months from 1, `time` as `11:40`. */
+export type Moment = { readonly day: number; readonly month: number; readonly year: number; readonly time: string };
+
 export const names = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ] as readonly string[],
+  moment: ({ day, month, year, time }: Moment) => `${day} ${MONTHS[month - 1] ?? month} ${year} at ${time} UTC`,
   language: LANGUAGE,
   risk: RISK,
   role: ROLE,
