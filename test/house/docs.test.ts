@@ -1,11 +1,19 @@
 /** Documents that run: a stale one fails here, and `npm run docs` mends it. */
 import { stringify } from 'yaml';
 import { type Field, INPUTS, OUTPUTS } from '../../src/adapters/inputs';
+import { SUBCOMMANDS } from '../../src/core/command-grammar';
+import { DEFAULT_CONFIG } from '../../src/core/config';
+import { CONFIG_WORDS } from '../../src/core/config-words';
+import { OPTIONS } from '../../src/core/options';
 import { REASONS } from '../../src/core/reasons';
+import { durationText, sizeText } from '../../src/core/units';
+import { rulesPage } from '../../src/rules/page';
 import { checkSection, type Section } from '../support/generated';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  [head, head.map(() => ':--'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 
 const named = (fields: readonly Field[]) =>
   Object.fromEntries(
@@ -15,7 +23,47 @@ const named = (fields: readonly Field[]) =>
     ]),
   );
 
+const leavesOf = (value: object, path: readonly string[] = []): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).flatMap(([key, below]: [string, unknown]) =>
+    typeof below === 'object' && below !== null && !Array.isArray(below) && Object.keys(below).length > 0
+      ? leavesOf(below, [...path, key])
+      : [[[...path, key].join('.'), below] as const],
+  );
+
+/** As a person writes it: times and sizes with their units. */
+const written = (key: string, value: unknown): string => {
+  if (typeof value === 'number' && /(^|\.)(timeout|expires|window)$/.test(key)) return durationText(value);
+  if (typeof value === 'number' && /\.(memory|disk|output)$/.test(key)) return sizeText(value);
+  return JSON.stringify(value);
+};
+
+const configuration = table(
+  ['Key', 'Default', 'What it is'],
+  leavesOf(DEFAULT_CONFIG).map(([key, value]) => [`\`${key}\``, `\`${written(key, value)}\``, CONFIG_WORDS[key] ?? '']),
+);
+
+const options = table(
+  ['Option', 'What it is', 'Value'],
+  Object.entries(OPTIONS).map(([name, { takes, says, expected }]) => [
+    `\`--${name}${takes === '' ? '' : ` ${takes}`}\``,
+    says,
+    expected,
+  ]),
+);
+
+const subcommands = table(
+  ['Comment', 'What happens'],
+  Object.entries(SUBCOMMANDS).map(([name, { takes, says }]) => [
+    `\`/run ${name}${takes === '' ? '' : ` ${takes}`}\``,
+    says,
+  ]),
+);
+
 const SECTIONS: readonly Section[] = [
+  { file: 'README.md', name: 'configuration', text: configuration },
+  { file: 'docs/configuration.md', name: 'configuration', text: configuration },
+  { file: 'docs/commands.md', name: 'options', text: options },
+  { file: 'docs/commands.md', name: 'subcommands', text: subcommands },
   {
     file: 'action.yml',
     name: 'inputs',
@@ -49,6 +97,7 @@ const SECTIONS: readonly Section[] = [
       Object.entries(REASONS).map(([code, words]) => [`\`${code}\``, words]),
     ),
   },
+  { file: 'docs/rules.md', name: null, text: rulesPage() },
 ];
 
 describe('the generated documents', () => {
