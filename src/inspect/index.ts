@@ -35,7 +35,7 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
       const syntax = await syntaxOf(analyser, snippet.source);
       const measures = await measuresOf(analyser, snippet.source);
       const security = scan
-        ? await securityOf({ snippet, engine, measures, budget })
+        ? await securityOf({ snippet, engine, measures, budget, parses: syntax.valid })
         : report(engine, snippet.language, [notAnalysed('the scan is switched off (security.scan)')]);
       return { syntax, security, quality: scoreQuality(snippet.source, measures) };
     },
@@ -68,17 +68,19 @@ type Scan = {
   readonly engine: Engine;
   readonly measures: Measures | null;
   readonly budget: Budget;
+  readonly parses: boolean;
 };
 
-async function securityOf({ snippet, engine, measures, budget }: Scan): Promise<SecurityReport> {
+async function securityOf({ snippet, engine, measures, budget, parses }: Scan): Promise<SecurityReport> {
   const { language, source } = snippet;
   const seen = [...hiddenCharacters(source), ...confusableNames(measures?.tokens ?? [])];
   try {
     const { sets, gaps } = await gatherFacts(language, source, budget);
+    const reasons = parses || gaps.length > 0 ? gaps : ['it has syntax errors'];
     const checkTime = () => {
       if (budget.isSpent()) throw new Error('the analysis took too long');
     };
-    const findings = engine.judge([...sets, { language, facts: [...seen, ...gaps.map(notAnalysed)] }], checkTime);
+    const findings = engine.judge([...sets, { language, facts: [...seen, ...reasons.map(notAnalysed)] }], checkTime);
     return securityReport(findings);
   } catch (error) {
     return report(engine, language, [...seen, notAnalysed(messageOf(error))]);
