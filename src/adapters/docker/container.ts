@@ -76,6 +76,8 @@ async function bringUp(
   const ready = readiness(closed, (own) => {
     listener = own;
   });
+  // Looked at below; until then its failure is not an unhandled one.
+  ready.catch(() => undefined);
   await answer('start a container', container.start()).catch((error) => {
     throw withoutPerl(error, specification);
   });

@@ -123,7 +123,9 @@ export async function createContainer(
   specification: Specification,
   name: string,
 ): Promise<Dockerode.Container> {
-  return await answer('create a container', docker.createContainer({ name, ...specification }));
+  // Left to itself the client repeats the whole body, profile and all, in the request line.
+  const request = { name, _query: { name }, _body: specification };
+  return await answer('create a container', docker.createContainer(request));
 }
 
 /** Kills and removes, whatever its state; a container that is gone already is as good. */

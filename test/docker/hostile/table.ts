@@ -86,7 +86,7 @@ const MEMORY: readonly Fate[] = [
   oom('memory-buffers.js'),
   { ...oom('memory-string.sh'), limits: { timeoutMs: 20_000 } },
   oom('memory-shared.py'),
-  killed('memory-heap.js', 'SIGABRT'),
+  { ...killed('memory-heap.js', 'SIGABRT'), limits: { timeoutMs: 20_000 } },
   oom('memory-recursion.py'),
   error('memory-stack.js', 1),
   runs('memory-child-only.py', '-9', { violations: ['memory'] }),
