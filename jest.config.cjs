@@ -13,11 +13,22 @@ const layer = (displayName, folders, extra = {}) => ({
   ...extra,
 });
 
+const ROOMS = [
+  'core',
+  'documents',
+  'inspect',
+  'languages',
+  'report',
+  'rules',
+  'app',
+  'adapters',
+  'cli',
+  'doors',
+  'local-github',
+  'house',
+];
+
 module.exports = {
-  projects: [
-    layer('unit', ['core', 'documents', 'inspect', 'languages', 'report', 'rules', 'app', 'adapters', 'local-github', 'house']),
-    layer('docker', ['docker']),
-    layer('acceptance', ['acceptance']),
-  ],
+  projects: [layer('unit', ROOMS), layer('docker', ['docker']), layer('acceptance', ['acceptance'])],
   collectCoverageFrom: ['src/**/*.ts'],
 };
