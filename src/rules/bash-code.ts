@@ -36,7 +36,9 @@ export const bashCodeRules: readonly Rule[] = [
     recommendation: 'Write the commands out',
     metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
     tags: ['disguise'],
-    match: { obfuscation: ['base64', 'base32', 'hex', 'reversed', 'translated', 'compressed', 'escape', 'indirect', 'joined'] },
+    match: {
+      obfuscation: ['base64', 'base32', 'hex', 'reversed', 'translated', 'compressed', 'escape', 'indirect', 'joined'],
+    },
     bad: [
       'echo aWQK | base64 -d | sh',
       "rev <<< 'di' | bash",

@@ -297,7 +297,13 @@ export const bashProcessRules: readonly Rule[] = [
         ],
       },
       { call: 'fuser', where: { flag: ['k', 'kill'] } },
-      { call: 'kill', where: [{ arg: 'any', is: 'external' }, { flag: '-0', not: true }] },
+      {
+        call: 'kill',
+        where: [
+          { arg: 'any', is: 'external' },
+          { flag: '-0', not: true },
+        ],
+      },
       {
         call: ['systemctl', 'service', 'rc-service', 'launchctl'],
         where: { arg: 'any', equals: ['stop', 'disable', 'mask', 'kill', 'unload'] },

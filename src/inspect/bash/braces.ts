@@ -2,13 +2,17 @@
 import type { Part } from './parts';
 
 const MAX_WORDS = 256;
+/** A word with more opening braces is left as it is: matching them takes quadratic time. */
+const MAX_BRACES = 40;
 
 type Token = Part | '{' | '}' | ',';
 
 /** The words that one word becomes, each as its parts. At most 256; what is beyond stays as written. */
 export function expandBraces(parts: readonly Part[]): readonly (readonly Part[])[] {
   if (!parts.some((part) => part.kind === 'text' && part.style === 'plain' && part.value.includes('{'))) return [parts];
-  const words = alternatives(parts.flatMap(tokensOf), 0);
+  const tokens = parts.flatMap(tokensOf);
+  if (tokens.filter((token) => token === '{').length > MAX_BRACES) return [parts];
+  const words = alternatives(tokens, 0);
   return words.length > MAX_WORDS ? [parts] : words.map((word) => word.map(asPart));
 }
 

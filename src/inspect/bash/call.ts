@@ -17,6 +17,7 @@ import { findCommands, isWrapper, unwrap, unwrapXargs } from './wrappers';
 /** `fields` are the command's name and arguments; at least one. */
 export function followCall(follower: Follower, fields: readonly Field[], input: Field | null): Outcome {
   const [first, ...args] = fields;
+  follower.spend(10 * fields.length);
   if (first === undefined) return { output: knownField(''), name: '' };
   if (!first.known) return unknownCommand(follower, first, args);
   const { scope } = follower;
@@ -109,6 +110,7 @@ function printed(follower: Follower, name: string, args: readonly Field[], input
   if (target !== null) writeFile(follower, target, unknownField('${:download}', [name]), false);
   if (isFilter(name)) {
     const rest = args.filter((arg) => !isWritten(arg));
+    follower.spend(4 * (content?.text.length ?? 0));
     const output = outputOf(name, rest, content);
     if (name === 'tee' && content !== null)
       for (const arg of args) if (arg.known && !arg.text.startsWith('-')) writeFile(follower, arg.text, content, false);

@@ -12,6 +12,8 @@ export type Host = {
   readonly scope: Scope;
   /** Follows the commands of a substitution; answers what they print. */
   readonly run: (list: List, program: Program) => Field;
+  /** Counts characters that were worked on; throws when it is too much. */
+  readonly spend: (characters: number) => void;
   /** The script reads a variable that it has not set. */
   readonly readsEnvironment: (name: string) => void;
 };
@@ -23,6 +25,7 @@ const MAX_FIELDS = 512;
 
 /** The arguments that one word becomes: none, one or several. */
 export function expandWord(host: Host, program: Program, word: Range): Field[] {
+  host.spend(word.end - word.start);
   return expandBraces(partsOf(program, word)).flatMap((parts, _index, words) => {
     const fields = fieldsOf(host, piecesOf(host, program, parts));
     return words.length === 1 ? fields : fields.map((field) => ({ ...field, how: unique([...field.how, 'braces']) }));
@@ -31,8 +34,8 @@ export function expandWord(host: Host, program: Program, word: Range): Field[] {
 
 /** The word as one text, as in an assignment or a redirection: nothing is split. */
 export function expandText(host: Host, program: Program, range: Range, quoted = false): Field {
-  const pieces = piecesOf(host, program, partsOf(program, range, quoted));
-  return withTechniques(pieces.flatMap((piece) => piece));
+  host.spend(range.end - range.start);
+  return withTechniques(host, piecesOf(host, program, partsOf(program, range, quoted)));
 }
 
 function piecesOf(host: Host, program: Program, parts: readonly Part[]): Piece[] {
@@ -161,6 +164,7 @@ function sumOf(text: string): number | null {
 function fieldsOf(host: Host, pieces: readonly Piece[]): Field[] {
   const ifs = host.scope.value('IFS');
   const separators = ifs?.known === true ? ifs.text : ' \t\n';
+  host.spend(10 * pieces.length);
   const words: Piece[][] = [];
   let current: Piece[] = [];
   const end = () => {
@@ -180,7 +184,7 @@ function fieldsOf(host: Host, pieces: readonly Piece[]): Field[] {
     });
   }
   end();
-  return words.slice(0, MAX_FIELDS).map(withTechniques);
+  return words.slice(0, MAX_FIELDS).map((word) => withTechniques(host, word));
 }
 
 /** A leading or trailing separator gives an empty first or last part. */
@@ -193,8 +197,9 @@ function splitText(text: string, separators: string): string[] {
   return parts;
 }
 
-function withTechniques(pieces: readonly Piece[]): Field {
+function withTechniques(host: Host, pieces: readonly Piece[]): Field {
   const field = join(pieces.map((piece) => piece.field));
+  host.spend(field.text.length + pieces.length);
   const glob = resolveGlob(field, pieces);
   const how = unique([...field.how, ...techniques(pieces), ...(glob === null ? [] : ['glob'])]);
   return { ...field, text: glob ?? field.text, how };
@@ -217,10 +222,10 @@ function techniques(pieces: readonly Piece[]): readonly string[] {
   if (tail.some(({ style, field }) => style === 'ansi' && /^[\x20-\x7e]+$/u.test(field.text))) how.push('escape');
   if (tail.length < 2) return how;
   if (tail.some(({ style }) => style === 'parameter' || style === 'command')) how.push('concat');
-  const [first, ...rest] = tail;
-  const escapes = rest.some(({ style, field }) => style === 'escaped' && /\w/u.test(field.text));
+  const escapes = tail.slice(1).some(({ style, field }) => style === 'escaped' && /\w/u.test(field.text));
   if (escapes) how.push('escape');
-  const isQuoted = (piece: Piece | undefined): boolean => piece?.style === 'single' || piece?.style === 'double';
-  if (isQuoted(first) || rest.some(isQuoted)) how.push('quotes');
+  const styles = tail.map(({ style }) => style).filter((style) => style !== 'parameter' && style !== 'command');
+  const isMixed = styles.some((style) => style === 'single' || style === 'double') && new Set(styles).size > 1;
+  if (isMixed || styles.filter((style) => style === 'single').length > 1) how.push('quotes');
   return how;
 }

@@ -113,16 +113,14 @@ function tr(args: readonly string[], text: string): string | null {
 }
 
 function sed(args: readonly string[], text: string): string | null {
-  const scripts = args.filter((arg) => !/^-[a-zA-Z]+$/u.test(arg));
-  return scripts.reduce<string | null>(
-    (current, script) =>
-      current === null
-        ? null
-        : script
-            .split(/;(?=[sy]\W)/u)
-            .reduce<string | null>((line, part) => (line === null ? null : substitute(line, part)), current),
-    text,
-  );
+  const scripts = args.filter((arg) => !/^-[a-zA-Z]+$/u.test(arg)).flatMap((script) => script.split(/;(?=[sy]\W)/u));
+  let current = text;
+  for (const script of scripts) {
+    const next = substitute(current, script);
+    if (next === null || next.length > MAX_TEXT || scripts.length > 20) return null;
+    current = next;
+  }
+  return current;
 }
 
 function cut(args: readonly string[], text: string): string | null {

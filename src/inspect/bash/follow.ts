@@ -21,8 +21,10 @@ import { isConstant } from './truth';
 export type Bare = Fact extends infer Each ? (Each extends Fact ? Omit<Each, keyof Span> : never) : never;
 
 /** Commands followed before the script counts as too much to follow. */
-const MAX_STEPS = 40_000;
-const MAX_FACTS = 20_000;
+const MAX_STEPS = 10_000;
+/** Characters of words, values and outputs worked on. */
+const MAX_CHARACTERS = 3_000_000;
+const MAX_FACTS = 10_000;
 /** Code inside code; deeper text is told as a `nested` fact. */
 const MAX_CODE_DEPTH = 5;
 const MAX_DEPTH = 60;
@@ -46,6 +48,7 @@ export class Follower {
   private readonly places: Places;
   private span: Span;
   private steps = 0;
+  private characters = 0;
   private depth = 0;
   private codeDepth = 0;
 
@@ -69,6 +72,11 @@ export class Follower {
     if (++this.steps > MAX_STEPS) throw new TooMuch();
     if (program === this.root && this.codeDepth === 0) this.span = this.places.span(range);
   }
+
+  spend = (characters: number): void => {
+    this.characters += characters;
+    if (this.characters > MAX_CHARACTERS) throw new TooMuch();
+  };
 
   readsEnvironment = (name: string): void => {
     this.emit({ kind: 'attribute', path: `env.${name}` });
@@ -252,6 +260,7 @@ export class Follower {
   }
 
   private followCode(code: Field, args: readonly Field[] | null): Field {
+    this.spend(4 * code.text.length);
     const program = parse(code.text);
     const [failure] = program.failures;
     if (failure !== undefined && code.known) this.gaps.add(`code inside the code: ${failure.message}`);

@@ -59,7 +59,19 @@ export const CODE_OPTIONS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Techniques that turn a text into another one: what they make was not readable as code before. */
 export const DECODERS: ReadonlySet<string> = new Set([
-  ...['base64', 'base32', 'hex', 'reversed', 'translated', 'compressed', 'escape', 'replaced', 'substring', 'indirect', 'joined'],
+  ...[
+    'base64',
+    'base32',
+    'hex',
+    'reversed',
+    'translated',
+    'compressed',
+    'escape',
+    'replaced',
+    'substring',
+    'indirect',
+    'joined',
+  ],
 ]);
 /** Techniques that hide any name. */
 export const DISGUISES: ReadonlySet<string> = new Set([

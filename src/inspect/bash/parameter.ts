@@ -61,7 +61,7 @@ function replace(text: string, operand: string, all: boolean): Change {
 }
 
 function trim(text: string, operator: string, pattern: string): Change {
-  if (text.length > 4096 || pattern.length > 256) return null;
+  if (text.length > 300 || pattern.length > 100) return null;
   const lengths = Array.from({ length: text.length + 1 }, (_, length) => length);
   const fromEnd = operator.startsWith('%');
   const longest = operator.length === 2;

@@ -73,8 +73,10 @@ function storeOf(follower: Follower, redirect: Redirect, target: Field): Streams
 
 const MAX_FILES = 200;
 
-export function writeFile({ scope }: Follower, path: string, content: Field, append: boolean): void {
+export function writeFile(follower: Follower, path: string, content: Field, append: boolean): void {
+  follower.spend(content.text.length);
   const key = fileKey(path);
+  const { scope } = follower;
   if (scope.files.size >= MAX_FILES || /^\/dev\/(null|std(out|err)|tty)$/u.test(key)) return;
   const before = append ? scope.files.get(key) : undefined;
   scope.files.set(key, before === undefined ? content : join([before, content]));

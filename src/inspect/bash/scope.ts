@@ -20,6 +20,7 @@ const HARMLESS =
   /^(PWD|OLDPWD|RANDOM|SECONDS|LINENO|EPOCH\w+|BASH\w*|UID|EUID|PPID|HOSTNAME|USER|LANG|LC_\w+|TERM|COLUMNS|LINES|OPT\w+|FUNCNAME|PIPESTATUS|REPLY|SHLVL|TMPDIR|COMP_\w+|SRANDOM|GROUPS|MACHTYPE|OSTYPE|HOSTTYPE|DIRSTACK|MAPFILE|COPROC\w*|_)$/u;
 
 const MAX_VARIABLES = 2000;
+const MAX_ELEMENTS = 500;
 
 export class Scope {
   private readonly variables = new Map<string, Variable>();
@@ -45,13 +46,16 @@ export class Scope {
   set(name: string, value: Field, subscript: string | null = null): void {
     if (this.variables.size >= MAX_VARIABLES) return;
     const before = this.variables.get(name);
+    if (subscript !== null && (before?.values.size ?? 0) >= MAX_ELEMENTS) return;
     const values = new Map(subscript === null ? [] : before?.values);
     values.set(subscript ?? '0', value);
     this.variables.set(name, { values, isArray: subscript !== null || before?.isArray === true });
   }
 
   setArray(name: string, entries: Iterable<readonly [string, Field]>): void {
-    if (this.variables.size < MAX_VARIABLES) this.variables.set(name, { values: new Map(entries), isArray: true });
+    if (this.variables.size >= MAX_VARIABLES) return;
+    const kept = [...entries].slice(0, MAX_ELEMENTS);
+    this.variables.set(name, { values: new Map(kept), isArray: true });
   }
 
   unset(name: string): void {

@@ -140,7 +140,9 @@ export function replacePlaceholder(field: Field, placeholder: string, value: Fie
 
 /** A folder that is searched without a filter stands for itself; with one, or the current one, for something in it. */
 function foundBy(root: Field, args: readonly Field[]): Field {
-  const isFiltered = args.some((arg) => /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text));
+  const isFiltered = args.some((arg) =>
+    /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text),
+  );
   const isCurrent = /^\.\/?$/u.test(root.text);
   return isFiltered || isCurrent ? { ...root, text: `${root.text.replace(/\/$/u, '')}/found` } : root;
 }
