@@ -31,9 +31,10 @@ export const number = (value: number): string => String(value).replace(/\B(?=(?:
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const CELLS = 10;
 
-/** A bar of ten cells (`███▋░░░░░░`). Filled to the end, since e-mail clients collapse spaces. */
+/** A bar of ten cells (`███▋░░░░░░`); only nothing is drawn as nothing. Filled to the end, since e-mail clients collapse spaces. */
 export function bar(share: number): string {
-  const eighths = Math.round(Math.min(Math.max(share, 0), 1) * CELLS * 8);
+  const exact = Math.min(Math.max(share, 0), 1) * CELLS * 8;
+  const eighths = exact > 0 ? Math.max(1, Math.round(exact)) : 0;
   const full = Math.floor(eighths / 8);
   const drawn = '█'.repeat(full) + (EIGHTHS[eighths % 8] ?? '');
   return drawn + '░'.repeat(CELLS - drawn.length);

@@ -123,7 +123,11 @@ function resultLine(paper: Paper): string {
 /** `Python block`, `Python block 2`, `main.py`, `Generated Python program`. */
 export function nameOf({ view, words, ink }: Paper, block: BlockRecord): string {
   const language = words.language[block.language];
-  if (block.file !== null) return ink.code(block.file, 80);
+  if (block.file !== null) {
+    const file = ink.code(block.file, 80);
+    const isOnly = view.record.executions.filter((other) => other.file === block.file).length === 1;
+    return isOnly ? file : words.what.fileBlock(file, block.block);
+  }
   if (view.record.executions.length > 1) return words.what.numbered(language, block.block);
   return view.task === null ? words.what.block(language) : words.what.generated(language);
 }

@@ -13,11 +13,19 @@ const ORDER: readonly FindingLevel[] = ['error', 'warning', 'note'];
 export const RISK_OF: Readonly<Record<FindingLevel, RiskLevel>> = { error: 'high', warning: 'medium', note: 'low' };
 const ICON: Readonly<Record<FindingLevel, string>> = { error: '🔴', warning: '🟠', note: '🔵' };
 
-/** All findings of a request, worst first, then in the order of the text. */
-export const findingsOf = (paper: Paper): readonly Found[] =>
-  paper.view.record.executions
-    .flatMap((block) => block.security.findings.map((finding) => ({ block, finding })))
-    .sort((one, other) => ORDER.indexOf(one.finding.level) - ORDER.indexOf(other.finding.level));
+/**
+ * The findings of a request, worst first, then in the order of the text. What one rule says several times of one line
+ * is shown once: a reader looks at lines.
+ */
+export function findingsOf(paper: Paper): readonly Found[] {
+  const seen = new Map<string, Found>();
+  for (const block of paper.view.record.executions)
+    for (const finding of block.security.findings) {
+      const key = JSON.stringify([block.block, block.file, finding.ruleId, finding.line, finding.message]);
+      if (!seen.has(key)) seen.set(key, { block, finding });
+    }
+  return [...seen.values()].sort((one, other) => ORDER.indexOf(one.finding.level) - ORDER.indexOf(other.finding.level));
+}
 
 /** `1 high, 2 low`; empty when nothing was found. */
 export function countsOf({ words }: Paper, found: readonly Found[]): string {

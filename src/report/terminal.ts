@@ -6,7 +6,7 @@ import type { BlockRecord, Conclusion } from '../core/record';
 import { bytes, duration } from './amounts';
 import { pointed } from './code';
 import { lineCounter, type Plan } from './fit';
-import { headline, nameOf } from './heading';
+import { hasRun, headline, nameOf } from './heading';
 import type { Ink } from './paper';
 import { oneLine } from './quote';
 import { cureOf, problemParts } from './refusal';
@@ -140,16 +140,19 @@ function approval({ view, words, palette }: Sheet): Lines {
   ];
 }
 
-function environment({ view, words, palette }: Sheet): Lines {
+function environment(sheet: Sheet): Lines {
+  const { view, words, palette } = sheet;
   const { executions, timings, policy } = view.record;
   const images = [...new Set(executions.map(({ result }) => oneLine(result.image.reference, 80)))].slice(0, 4);
   if (executions.length === 0) return [];
-  const times = words.environment.timingsAre(
-    duration(timings.scanMs),
-    duration(timings.imageMs),
-    duration(timings.runMs),
-    duration(timings.totalMs),
-  );
+  const times = !hasRun(sheet)
+    ? words.environment.scanned(duration(timings.scanMs))
+    : words.environment.timingsAre(
+        duration(timings.scanMs),
+        duration(timings.imageMs),
+        duration(timings.runMs),
+        duration(timings.totalMs),
+      );
   const limits = `${duration(view.record.limits.timeoutMs)}, ${bytes(view.record.limits.memoryBytes)}`;
   return wrap(`${images.join(', ')} · ${oneLine(policy, 40)} · ${limits} · ${times}`, '  ').map(palette.dim);
 }

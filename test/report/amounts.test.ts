@@ -33,8 +33,9 @@ describe('amounts', () => {
   });
 
   it('draw a share as ten cells, never more and never less', () => {
-    expect([0, 0.05, 0.365, 1, 7, -1].map(bar)).toEqual([
+    expect([0, 0.0001, 0.05, 0.365, 1, 7, -1].map(bar)).toEqual([
       '░░░░░░░░░░',
+      '▏░░░░░░░░░',
       '▌░░░░░░░░░',
       '███▋░░░░░░',
       '██████████',

@@ -109,6 +109,7 @@ describe('prose', () => {
     ['a bare web address', 'www.evil.example', `www${Z}.evil.example`],
     ['an emoji word', ':rocket:', `:${Z}rocket:`],
     ['an image', '![x](y)', '!\\[x\\](y)'],
+    ['an escape that would free a bracket', '\\[x\\](y)', '\\\\\\[x\\\\\\](y)'],
     ['HTML', '<b>&amp;', '\\<b\\>\\&amp;'],
     ['mathematics', '$x$', '\\$x\\$'],
     ['emphasis', '*a* _b_ ~c~', '\\*a\\* \\_b\\_ \\~c\\~'],

@@ -1,7 +1,7 @@
 /** The rules behind a good report, each as a test. Those on when to write a comment at all are the pipeline's. */
 import { renderComment, renderSummary, wantsComment } from '../../src/report/markdown';
 import { DEFAULT_OPTIONS, type ReportOptions, type ReportView } from '../../src/report/view';
-import { block, extras, record, result, view } from './records';
+import { block, extras, finding, record, result, view } from './records';
 import { STATES } from './states';
 
 const state = (name: string): ReportView => {
@@ -277,5 +277,34 @@ describe('rule 15: quiet styles', () => {
     expect(renderSummary(state('passed'), { ...DEFAULT_OPTIONS, style: 'reaction' })).toBe(
       renderSummary(state('passed'), DEFAULT_OPTIONS),
     );
+  });
+});
+
+describe('what is said once', () => {
+  const twice = record({
+    risk: 'high',
+    executions: [
+      block({
+        security: {
+          ...block({}).security,
+          findings: [finding({ column: 1 }), finding({ column: 9 }), finding({ line: 5, endLine: 5 })],
+        },
+      }),
+    ],
+  });
+
+  it('is a finding of one rule on one line, however often the line has it', () => {
+    const text = renderComment(view('done', twice), DEFAULT_OPTIONS);
+    expect(text).toContain('**Risk report**: 2 low');
+    expect(text.split('Reads a file beside the program')).toHaveLength(3);
+  });
+
+  it('is the message of an only problem', () => {
+    const message = 'There is no option --tiemout';
+    const of = view('refused', record({ reasonCode: 'usage_error', message, executions: [], requestId: null }), {
+      problems: [{ message, line: 3, column: 6, path: null, expected: null, got: null, hint: '--timeout' }],
+    });
+    const text = renderComment(of, DEFAULT_OPTIONS);
+    expect(text).toContain('There is no option --tiemout\n\n- **line 3, column 6**: did you mean `--timeout`?\n');
   });
 });

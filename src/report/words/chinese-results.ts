@@ -26,6 +26,7 @@ export const results: typeof english = {
   what: {
     block: (language) => `${language} 代码块`,
     numbered: (language, block) => `${language} 代码块 ${block}`,
+    fileBlock: (file, block) => `${file} 代码块 ${block}`,
     generated: (language) => `生成的 ${language} 程序`,
     blocks: (count) => `${count} 个代码块`,
     request: '该请求',
@@ -129,6 +130,7 @@ export const results: typeof english = {
       `${limit.time}，${limit.cpus} 个 CPU，内存 ${limit.memory}，磁盘 ${limit.disk}，${limit.pids} 个进程，每个流输出 ${limit.output}`,
     timings: '用时',
     timingsAre: (scan, image, run, total) => `扫描 ${scan}，镜像 ${image}，运行 ${run}，总计 ${total}`,
+    scanned: (scan) => `扫描 ${scan}`,
     digest: '请求',
   },
   overview: {

@@ -27,6 +27,7 @@ export const results = {
   what: {
     block: (language: string) => `${language} block`,
     numbered: (language: string, block: number) => `${language} block ${block}`,
+    fileBlock: (file: string, block: number) => `${file} block ${block}`,
     generated: (language: string) => `Generated ${language} program`,
     blocks: (count: number) => plural(count, 'block'),
     request: 'the request',
@@ -155,6 +156,7 @@ export const results = {
     timings: 'Timings',
     timingsAre: (scan: string, image: string, run: string, total: string) =>
       `scan ${scan}, image ${image}, run ${run}, all ${total}`,
+    scanned: (scan: string) => `scan ${scan}`,
     digest: 'request',
   },
   overview: {
