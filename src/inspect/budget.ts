@@ -1,20 +1,25 @@
-/** How long one inspection may take. Loading a parser for the first time does not count: no snippet makes it slow. */
+/**
+ * How long one inspection may take, in processor time: a busy machine must not turn harmless code into a false alarm.
+ * Loading a parser for the first time does not count either: no snippet makes it slow.
+ */
+import { cpuMs } from './bounded';
+
 export class Budget {
   private deadline: number;
 
   constructor(ms: number) {
-    this.deadline = performance.now() + ms;
+    this.deadline = cpuMs() + ms;
   }
 
   isSpent(): boolean {
-    return performance.now() > this.deadline;
+    return cpuMs() > this.deadline;
   }
 
   /** Waits for `work` at nobody's cost. */
   async without<T>(work: () => Promise<T>): Promise<T> {
-    const started = performance.now();
+    const started = cpuMs();
     const answer = await work();
-    this.deadline += performance.now() - started;
+    this.deadline += cpuMs() - started;
     return answer;
   }
 }

@@ -18,7 +18,7 @@ export type InspectorOptions = {
   readonly overrides?: Overrides;
   /** `security.scan`: false leaves the security part out; the risk is then medium, "not analysed". */
   readonly scan?: boolean;
-  /** For one snippet, all parts together; what takes longer is "not analysed". */
+  /** Processor time for one snippet's facts and rules; what takes longer is "not analysed". */
   readonly budgetMs?: number;
 };
 
@@ -31,9 +31,9 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
     inspect: async (snippet) => {
       if (new TextEncoder().encode(snippet.source).length > MAX_BYTES) return tooLong(snippet, engine);
       const analyser = await analyserFor(snippet.language);
-      const budget = new Budget(budgetMs);
       const syntax = await syntaxOf(analyser, snippet.source);
       const measures = await measuresOf(analyser, snippet.source);
+      const budget = new Budget(budgetMs);
       const security = scan
         ? await securityOf({ snippet, engine, measures, budget, parses: syntax.valid })
         : report(engine, snippet.language, [notAnalysed('the scan is switched off (security.scan)')]);

@@ -1,6 +1,6 @@
 /** JavaScript and TypeScript for the inspector: one parse serves syntax, facts and quality. */
 import type { SyntaxReport } from '../../core/types';
-import { bounded, OverBudget } from '../bounded';
+import { boundedByCpu, OverBudget } from '../bounded';
 import type { Analyser, Measures, WalkResult } from '../facts';
 import { measure } from './measure';
 import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
@@ -30,14 +30,14 @@ function analyser(dialect: Dialect): Analyser {
     measure: async (source): Promise<Measures | null> => {
       const outcome = outcomeOf(source);
       if ('error' in outcome || (outcome.parsed.errors ?? []).length > 0) return null;
-      return bounded(() => measure(outcome.parsed), BUDGET_MS);
+      return boundedByCpu(() => measure(outcome.parsed), BUDGET_MS);
     },
   };
 }
 
 function parseBounded(source: string, dialect: Dialect): Outcome {
   try {
-    return { parsed: bounded(() => parseProgram(source, dialect), BUDGET_MS) };
+    return { parsed: boundedByCpu(() => parseProgram(source, dialect), BUDGET_MS) };
   } catch (error) {
     return { error };
   }
@@ -47,8 +47,8 @@ function parseBounded(source: string, dialect: Dialect): Outcome {
 function walkBounded(source: string, outcome: Outcome): WalkResult {
   try {
     if ('error' in outcome && !isSyntaxError(outcome.error)) throw outcome.error;
-    const parsed = 'parsed' in outcome ? outcome.parsed : bounded(() => parseInner(source), BUDGET_MS);
-    const facts = bounded(() => walkTree(parsed, source), BUDGET_MS);
+    const parsed = 'parsed' in outcome ? outcome.parsed : boundedByCpu(() => parseInner(source), BUDGET_MS);
+    const facts = boundedByCpu(() => walkTree(parsed, source), BUDGET_MS);
     const broken = 'parsed' in outcome && (outcome.parsed.errors ?? []).length > 0;
     return broken ? { analysed: false, reason: 'it has syntax errors', facts } : { analysed: true, facts };
   } catch (error) {
