@@ -5,16 +5,16 @@ import { caption, codeThatRan } from './code';
 import { environment } from './environment';
 import { COMMENT_BUDGET, COMMENT_LIMIT, fullest, lineCounter, type Plan } from './fit';
 import { footer } from './footer';
-import { endingIcon, endingWords, hasRun, headline, nameOf, RISK_ICON, withIcon } from './heading';
+import { endingIcon, endingWords, hasRun, headline, nameOf, withIcon } from './heading';
 import { markerOf, writeMarker } from './marker';
 import { filesOf, outputOf } from './output';
+import { overview, quality } from './overview';
 import { fold, type Ink, type Paper, stack } from './paper';
 import { codeSpan, link, mention, prose } from './quote';
 import { refusal, syntaxErrors } from './refusal';
 import { resourcesOf } from './resources';
 import { riskReport } from './risk';
 import { secondLine } from './second-line';
-import { table } from './table';
 import { origin, taskLine } from './task';
 import { endingOf, isGood } from './verdict';
 import type { ReportOptions, ReportView } from './view';
@@ -178,56 +178,6 @@ function section(paper: Paper, block: BlockRecord): string {
 function notRun(paper: Paper, block: BlockRecord): string {
   return block.syntax.valid ? '' : syntaxErrors(paper, block);
 }
-
-/** One row for each block of a request with several. */
-function overview(paper: Paper): string {
-  const { view, words, options } = paper;
-  const { executions } = view.record;
-  if (executions.length < 2) return '';
-  const columns = [...words.overview.columns, ...(options.quality ? [words.overview.quality] : [])];
-  const rows = executions.slice(0, MOST_ROWS).map((block) => rowOf(paper, block));
-  const rest = executions.length - rows.length;
-  const align = ['r', 'l', 'l', 'r', 'r', 'l', 'r'] as const;
-  return stack(table(columns, align.slice(0, columns.length), rows), rest > 0 ? words.blocksLeftOut(number(rest)) : '');
-}
-
-const MOST_ROWS = 100;
-
-function rowOf({ view, words, options }: Paper, block: BlockRecord): readonly string[] {
-  const { result, security } = block;
-  const isOver = view.state !== 'running';
-  const { peakMemoryBytes } = result.resources;
-  const score = block.quality.score === null ? '' : block.quality.score.toFixed(2);
-  return [
-    String(block.block),
-    words.language[block.language],
-    isOver ? withIcon(endingIcon(block), words.overview.ending[endingOf(result)]) : words.overview.waits,
-    isOver ? duration(result.durationMs) : '',
-    peakMemoryBytes === null ? '' : bytes(peakMemoryBytes),
-    withIcon(RISK_ICON[security.risk], words.risk[security.risk]),
-    ...(options.quality ? [score] : []),
-  ];
-}
-
-/** Folded under its score where there are remarks; one line where there are none; nothing for code too short to score. */
-function quality(paper: Paper): string {
-  const { view, words, options } = paper;
-  const { executions } = view.record;
-  if (!options.quality) return '';
-  const remarks = executions
-    .slice(0, 20)
-    .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, issue)));
-  const [only] = executions;
-  const score = executions.length === 1 ? (only?.quality.score ?? null) : null;
-  if (remarks.length > 0)
-    return fold(words.qualityRemarks(score?.toFixed(2) ?? null, remarks.length), remarks.join('\n'));
-  return score === null ? '' : words.quality(score.toFixed(2));
-}
-
-const remark = (paper: Paper, block: BlockRecord, issue: string): string =>
-  paper.view.record.executions.length === 1
-    ? `- ${prose(issue, 300)}`
-    : `- ${nameOf(paper, block)}: ${prose(issue, 300)}`;
 
 function skipped({ view, words }: Paper): string {
   const lines = view.skipped

@@ -64,7 +64,7 @@ export function markerOf(view: ReportView): Marker | null {
 const outcomes = ({ executions, timings }: ExecutionRecord): Pick<Marker, 'statuses' | 'languages' | 'durationMs'> => ({
   statuses: executions.map((block) => block.result.status),
   languages: executions.map((block) => block.language),
-  durationMs: executions.some((block) => block.result.status !== 'not-run') ? timings.runMs : null,
+  durationMs: executions.some((block) => block.result.status !== 'not-run') ? Math.round(timings.runMs) : null,
 });
 
 type Check = (value: unknown) => boolean;

@@ -308,3 +308,17 @@ describe('what is said once', () => {
     expect(text).toContain('There is no option --tiemout\n\n- **line 3, column 6**: did you mean `--timeout`?\n');
   });
 });
+
+describe('quality', () => {
+  it('is left out for code too short to score', () => {
+    const short = block({ quality: { ...block({}).quality, score: null, issues: ['Too short to score'] } });
+    expect(renderComment(view('done', record({ executions: [short] })), DEFAULT_OPTIONS)).not.toContain('Quality');
+  });
+
+  it('is folded under its score where there are remarks', () => {
+    const remarked = block({ quality: { ...block({}).quality, score: 0.614, issues: ['line 3: unused name `x`'] } });
+    expect(renderComment(view('done', record({ executions: [remarked] })), DEFAULT_OPTIONS)).toContain(
+      '<summary><b>Quality</b>: 0.61 of 1, 1 remark</summary>\n\n- line 3: unused name `x`\n',
+    );
+  });
+});
