@@ -131,7 +131,7 @@ function startSandbox(runner: Runner, env: NodeJS.ProcessEnv, config: Config): S
   const docker = connectDocker();
   // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
   sweep({ docker, now: Date.now() }).catch(() => undefined);
-  return createSandbox({ docker, runId: runIdOf(env), pull: config.docker.pull === 'never' ? 'never' : 'missing' });
+  return createSandbox({ docker, runId: runIdOf(env), pull: config.docker.pull });
 }
 
 function settingsFrom(env: NodeJS.ProcessEnv, inputs: Inputs): Settings {

@@ -68,7 +68,7 @@ export function openHouse(
       sandbox ??= createSandbox({
         docker: connectDocker(),
         runId: `cli-${process.pid}`,
-        pull: config.docker.pull === 'never' ? 'never' : 'missing',
+        pull: config.docker.pull,
         concurrency,
       });
       return sandbox;

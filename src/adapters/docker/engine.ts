@@ -72,10 +72,13 @@ export const statusCodeOf = (error: unknown): number | null =>
 /** The digest that names the image's content, for the record; `null` when the engine knows none. */
 export type Image = { readonly id: string; readonly digest: string | null };
 
+/** Docker’s words: `always` asks the registry even where the image is here, `never` asks nobody. */
+export type Pull = 'missing' | 'always' | 'never';
+
 /** Finds the image, pulling it where it is missing. Throws `image_unavailable` with the registry's own words. */
-export async function ensureImage(docker: Dockerode, reference: string, pull: 'missing' | 'never'): Promise<Image> {
+export async function ensureImage(docker: Dockerode, reference: string, pull: Pull): Promise<Image> {
   const there = await findImage(docker, reference);
-  if (there !== null) return there;
+  if (there !== null && pull !== 'always') return there;
   if (pull === 'never') throw missing(reference, 'it is not here, and pulling is switched off');
   await pullImage(docker, reference);
   const pulled = await findImage(docker, reference);

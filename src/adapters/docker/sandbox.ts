@@ -9,7 +9,7 @@ import type { OutputListener, Sandbox } from '../../app/ports';
 import type { Captured, Execution, Job, OutputFile } from '../../core/types';
 import type { WaitingContainer } from './container';
 import { judge } from './ending';
-import { EngineError } from './engine';
+import { EngineError, type Pull } from './engine';
 import { launchOf } from './launch';
 import { createMeter } from './measure';
 import { collectFiles, type ProgramEnd, runProgram } from './program';
@@ -23,7 +23,7 @@ export type SandboxOptions = {
   /** Most programs at once; the machine's cores when not given. */
   readonly concurrency?: number;
   /** `never` refuses what is not here. */
-  readonly pull?: 'missing' | 'never';
+  readonly pull?: Pull;
 };
 
 export function createSandbox({ docker, runId, ...options }: SandboxOptions): Sandbox {

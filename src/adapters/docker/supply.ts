@@ -5,7 +5,7 @@ import type { WarmRequest } from '../../app/ports';
 import type { Limits } from '../../core/types';
 import { type Anchor, createAnchors } from './anchors';
 import { startContainer, type WaitingContainer } from './container';
-import { ensureImage, type Image } from './engine';
+import { ensureImage, type Image, type Pull } from './engine';
 import { createMeter } from './measure';
 import { createPool } from './pool';
 import { requireEngine } from './preflight';
@@ -14,7 +14,7 @@ import { containerSpecification } from './specification';
 export type SupplyOptions = {
   readonly docker: Dockerode;
   readonly runId: string;
-  readonly pull: 'missing' | 'never';
+  readonly pull: Pull;
   readonly concurrency: number;
 };
 
