@@ -229,6 +229,7 @@ export const networkRules: readonly Rule[] = [
               'socket.socket.makefile*',
               'socket.create_connection.recv*',
               'socket.socket.accept*',
+              '*.recv',
             ],
           },
           { call: ['subprocess.*', 'os.system', 'os.popen', 'exec', 'eval'], where: { arg: 0, is: 'external' } },

@@ -19,7 +19,15 @@ const SHELL = [
   'pexpect.run',
   'platform.popen',
 ];
-const EXEC = ['os.exec*', 'os.spawn*', 'os.posix_spawn*', 'asyncio.create_subprocess_exec', 'pty.spawn'];
+const EXEC = [
+  '_posixsubprocess.fork_exec',
+  'distutils.spawn.spawn',
+  'os.exec*',
+  'os.spawn*',
+  'os.posix_spawn*',
+  'asyncio.create_subprocess_exec',
+  'pty.spawn',
+];
 const STARTERS = [...SUBPROCESS, ...SHELL, ...EXEC];
 const OWN_FILE = '${__file__}';
 
@@ -204,6 +212,47 @@ export const processRules: readonly Rule[] = [
     ],
     bad: ['import os\nos.setsid()', "import subprocess\nsubprocess.Popen(['sleep', '9'], start_new_session=True)"],
     ok: ["import subprocess\nsubprocess.Popen(['sleep', '1']).wait()"],
+  },
+  {
+    id: 'py/process/preload',
+    languages,
+    severity: 'medium',
+    message: 'Sets a variable that makes other programs load or run something',
+    recommendation: 'Leave the environment of other programs as it is',
+    metadata: { capability: 'process', cwe: 'CWE-426' },
+    match: {
+      assign: [
+        'LD_PRELOAD',
+        'LD_LIBRARY_PATH',
+        'LD_AUDIT',
+        'BASH_ENV',
+        'ENV',
+        'PYTHONSTARTUP',
+        'PYTHONPATH',
+        'PYTHONBREAKPOINT',
+        'BROWSER',
+        'GIT_SSH_COMMAND',
+        'PROMPT_COMMAND',
+        'NODE_OPTIONS',
+      ].map((name) => `os.environ.${name}`),
+    },
+    bad: [
+      "import os\nos.environ['LD_PRELOAD'] = '/tmp/x.so'",
+      "from os import environ as e\ne['PYTHON' + 'STARTUP'] = 'x.py'",
+    ],
+    ok: ["import os\nos.environ['LANG'] = 'C'", "import os\nprint(os.environ.get('LD_PRELOAD'))"],
+  },
+  {
+    id: 'py/process/installs-packages',
+    languages,
+    severity: 'medium',
+    message: 'Installs packages, whose own code then runs',
+    recommendation: 'Use what the image has',
+    metadata: { capability: 'process', cwe: 'CWE-494' },
+    tags: ['download'],
+    match: { call: ['pip.main', 'pip._internal.*', 'ensurepip.*', 'setuptools.setup', 'conda.*'] },
+    bad: ["import pip\npip.main(['install', 'x'])", 'from pip._internal import main as m\nm(["install", "x"])'],
+    ok: ['import pip', "pip = 'x'\nprint(pip)"],
   },
   {
     id: 'py/native/ctypes',

@@ -4,6 +4,7 @@ import { evaluate } from './evaluate';
 import { execute } from './execute';
 import { attribute } from './lookup';
 import type { Machine } from './machine';
+import { method } from './methods';
 import { outside } from './modules';
 import { foreign } from './operators';
 import { isPlain, pureCall } from './pure-calls';
@@ -37,8 +38,11 @@ function applyOne(machine: Machine, callee: Val, call: Call): Val {
   switch (callee.kind) {
     case 'path':
       return applyPath(machine, callee.path, callee.hidden, call);
-    case 'instance':
-      return applyPath(machine, callee.path, false, call);
+    case 'instance': {
+      // What comes from outside stays foreign through its methods.
+      const result = applyPath(machine, callee.path, false, call);
+      return result.kind === 'instance' && result.source === null ? { ...result, source: callee.source } : result;
+    }
     case 'function':
       return applyFunction(machine, callee, call);
     case 'class':
@@ -59,10 +63,21 @@ export function applyPath(machine: Machine, path: string, hidden: boolean, call:
   const size = allocated(path, call);
   if (size !== null) machine.tell(call.at, { kind: 'allocation', size });
   if (folded !== undefined) return folded;
+  const unbound = unboundMethod(machine, path, call);
+  if (unbound !== undefined) return unbound;
   const led = special(machine, path, call);
   if (led !== undefined) return led;
   commands(machine, path, call);
   return instance(path, outside(path));
+}
+
+/** `str.join("", parts)`: the method of the first argument. */
+function unboundMethod(machine: Machine, path: string, call: Call): Val | undefined {
+  const [, type, name] = /^(str|bytes|bytearray|list|dict)\.(\w{1,40})$/.exec(path) ?? [];
+  const [object, ...args] = call.args;
+  if (type === undefined || name === undefined || object === undefined) return undefined;
+  const place = { kind: 'constant', value: 'None', from: call.at.from, to: call.at.to, height: 0 } as const;
+  return method(machine, { object, name, place }, { ...call, args });
 }
 
 const ALLOCATORS = /^(?:bytearray|bytes|(?:numpy|np|torch)\.(?:zeros|ones|empty|full|rand|random\.rand)|eye)$/;
@@ -93,20 +108,24 @@ export function applyFunction(machine: Machine, callee: Callable, call: Call): V
   const scope = new Scope(callee.scope, 'function');
   parameters(callee, call, scope);
   const { body } = callee;
-  const outer = machine.returned;
+  const { returned, yielded } = machine;
   machine.calling.push(callee);
   machine.returned = [];
+  machine.yielded = [];
   try {
     return machine.within(scope, () =>
       machine.concretely(() => {
         if (!('length' in body)) return evaluate(machine, body);
         execute(machine, body);
+        // A generator, as far as anybody can tell, gives what it yields in order.
+        if (machine.yielded.length > 0) return list(machine.yielded);
         return machine.returned.length === 0 ? NONE : either(machine.returned);
       }),
     );
   } finally {
     machine.calling.pop();
-    machine.returned = outer;
+    machine.returned = returned;
+    machine.yielded = yielded;
   }
 }
 

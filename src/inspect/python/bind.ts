@@ -1,4 +1,5 @@
 /** Assignment: a value to a name, a place, or several of them. */
+import { unseenCall } from './definitions';
 import { evaluate } from './evaluate';
 import type { Machine } from './machine';
 import { foreign } from './operators';
@@ -49,7 +50,9 @@ function bindAttribute(machine: Machine, target: Extract<Expr, { kind: 'attribut
   for (const object of options(evaluate(machine, target.object))) {
     if (object.kind === 'class') object.scope.set(target.name, value);
     else if (object.kind === 'path' || object.kind === 'instance') {
-      machine.tell(target, { kind: 'assign', path: `${object.path}.${target.name}`, value: toFact(value) });
+      const path = `${object.path}.${target.name}`;
+      machine.tell(target, { kind: 'assign', path, value: toFact(value) });
+      if (/^(?:sys|threading)\.\w{1,20}hook$/.test(path)) unseenCall(machine, value, target);
     } else if (object.kind === 'function') {
       machine.tell(target, { kind: 'assign', path: `?.${target.name}`, value: toFact(value) });
     }

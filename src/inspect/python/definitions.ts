@@ -1,10 +1,10 @@
 /** Functions and classes: bound, and read once as if called by somebody unknown. */
-import { apply } from './apply';
+import { apply, applyPath } from './apply';
 import { evaluate, givenArguments } from './evaluate';
 import { execute } from './execute';
 import type { Machine } from './machine';
 import { Scope } from './scope';
-import type { Expr, Stmt } from './tree';
+import type { Expr, Range, Stmt } from './tree';
 import { type Callable, either, external, list, options, UNKNOWN, type Val } from './values';
 
 type FunctionStmt = Extract<Stmt, { kind: 'function' }>;
@@ -25,13 +25,14 @@ export function define(machine: Machine, stmt: FunctionStmt): void {
 function read(machine: Machine, stmt: FunctionStmt, made: Callable): void {
   const scope = new Scope(machine.scope, 'function');
   for (const [at, { name }] of made.parameters.entries()) scope.set(name, parameter(machine, made, at));
-  const outer = machine.returned;
+  const { returned, yielded } = machine;
   machine.returned = [];
   machine.calling.push(made);
   const calls = machine.collecting(() => machine.within(scope, () => execute(machine, stmt.body)));
   machine.calling.pop();
   if (stmt.name === '__reduce__' || stmt.name === '__reduce_ex__') reduced(machine, stmt);
-  machine.returned = outer;
+  machine.returned = returned;
+  machine.yielded = yielded;
   machine.tell(stmt, { kind: 'function', name: stmt.name, calls });
 }
 
@@ -69,8 +70,17 @@ function decorated(machine: Machine, decorators: readonly Expr[], made: Val): Va
   return value;
 }
 
+/** The interpreter calls operators, hooks and metaclasses by itself: no call of them can be seen. */
+export function unseenCall(machine: Machine, value: Val, at: Range): void {
+  for (const one of options(value)) {
+    const call = { args: [UNKNOWN], keywords: new Map(), at };
+    if (one.kind === 'path') applyPath(machine, one.path, true, call);
+    else if (one.kind === 'partial') apply(machine, one, call);
+  }
+}
+
 export function defineClass(machine: Machine, stmt: ClassStmt): void {
-  const { args: bases } = givenArguments(machine, stmt.bases, {
+  const { args: bases, keywords } = givenArguments(machine, stmt.bases, {
     kind: 'name',
     id: stmt.name,
     height: 0,
@@ -84,5 +94,7 @@ export function defineClass(machine: Machine, stmt: ClassStmt): void {
   machine.scope.set(stmt.name, made);
   machine.within(scope, () => execute(machine, stmt.body));
   machine.defining = outer;
+  for (const [name, value] of scope.entries()) if (/^__\w{1,40}__$/.test(name)) unseenCall(machine, value, stmt);
+  for (const value of keywords.values()) unseenCall(machine, value, stmt);
   machine.scope.set(stmt.name, decorated(machine, stmt.decorators, made));
 }

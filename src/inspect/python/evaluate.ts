@@ -66,9 +66,10 @@ function compound(machine: Machine, expr: Expr): Val {
     case 'dict':
       return dictionary(machine, expr);
     case 'slice':
+      for (const part of [expr.lower, expr.upper, expr.step]) if (part) evaluate(machine, part);
+      return UNKNOWN;
     case 'yield':
-      for (const part of expr.kind === 'yield' ? [expr.value] : [expr.lower, expr.upper, expr.step])
-        if (part) evaluate(machine, part);
+      machine.yielded.push(expr.value === null ? NONE : evaluate(machine, expr.value));
       return UNKNOWN;
     case 'starred':
     case 'await':

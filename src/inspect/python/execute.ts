@@ -124,7 +124,6 @@ function importName(machine: Machine, stmt: Extract<Stmt, { kind: 'import-from' 
     return;
   }
   const whole = canonical(`${stmt.module}.${name.path}`);
-  machine.tell(stmt, { kind: 'attribute', path: whole, hidden: false });
   machine.scope.set(name.as ?? name.path, stmt.module.startsWith('.') ? instance('?') : path(whole));
 }
 

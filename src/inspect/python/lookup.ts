@@ -49,6 +49,14 @@ export function hide(value: Val): Val {
   return value.kind === 'either' ? either(value.options.map(hide)) : value;
 }
 
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS: Readonly<Record<string, string | undefined>> = {
+  'string.ascii_lowercase': SMALL,
+  'string.ascii_uppercase': SMALL.toUpperCase(),
+  'string.ascii_letters': SMALL + SMALL.toUpperCase(),
+  'string.digits': '0123456789',
+};
+
 export function attribute(object: Val, name: string): Val {
   return either(options(object).map((one) => attributeOf(one, name)));
 }
@@ -81,6 +89,8 @@ function ofPath(object: Val & { kind: 'path' }, name: string): Val {
   if (object.path === 'sys' && name === 'platform') return text('linux');
   if (object.path === 'os' && name === 'name') return text('posix');
   if (object.path === 'os' && name === 'sep') return text('/');
+  const constant = LETTERS[`${object.path}.${name}`];
+  if (constant !== undefined) return text(constant);
   const whole = `${object.path}.${name}`;
   return path(canonical(whole), object.hidden || isCarried(whole));
 }

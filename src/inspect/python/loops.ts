@@ -40,17 +40,21 @@ type Rounds = { readonly complete: boolean; readonly ending: Ending };
 
 function rounds(machine: Machine, stmt: LoopStmt): Rounds {
   const items = stmt.kind === 'for' ? itemsOf(evaluate(machine, stmt.iterable)) : null;
-  if (stmt.kind === 'for' && items === null) return unknownRounds(machine, stmt);
+  if (items === null && goesOn(stmt)) return unknownRounds(machine, stmt);
   for (let round = 0; round < MAX_ROUNDS && machine.spend(); round++) {
     const going = begins(machine, stmt, items?.[round]);
     if (going !== true) return { complete: going === false, ending: 'next' };
     const run = () => execute(machine, stmt.body);
     const ending = round < TOLD_ROUNDS ? run() : machine.quietly(run);
-    if (ending === 'break' || ending === 'return')
-      return { complete: true, ending: ending === 'break' ? 'next' : ending };
+    if (ending === 'break') return { complete: true, ending: 'next' };
+    if (ending === 'return') return { complete: true, ending };
   }
   return { complete: false, ending: 'next' };
 }
+
+/** A loop over what nobody knows, or `while True:` that nothing leaves: many rounds tell no more than one. */
+const goesOn = (stmt: LoopStmt) =>
+  stmt.kind === 'for' || ((stmt.test.kind === 'constant' || stmt.test.kind === 'number') && !leaves(stmt.body, false));
 
 /** Whether one more round begins; `null` where nobody knows. */
 function begins(machine: Machine, stmt: LoopStmt, item: Val | undefined): boolean | null {

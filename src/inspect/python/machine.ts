@@ -9,7 +9,9 @@ type WithoutSpan<T> = T extends unknown ? Omit<T, keyof Span> : never;
 export type BareFact = WithoutSpan<Fact>;
 
 /** Steps that loops, calls and nested texts may take beyond the one reading of the program. */
-const EXTRA_STEPS = 40_000;
+const EXTRA_STEPS = 20_000;
+/** The first reading only learns names, so that it may compute less. */
+const FIRST_STEPS = 4_000;
 const MAX_FACTS = 20_000;
 
 export class Machine {
@@ -23,11 +25,13 @@ export class Machine {
   readonly calling: Callable[] = [];
   /** What the function being followed has returned so far. */
   returned: Val[] = [];
+  /** What the generator being followed has yielded. */
+  yielded: Val[] = [];
   /** Above zero inside a text that the program executes; bounds texts in texts. */
   texts = 0;
   /** The class whose body is being followed. */
   defining: Extract<Val, { kind: 'class' }> | null = null;
-  private steps = EXTRA_STEPS;
+  private steps = FIRST_STEPS;
   private readonly told = new Map<string, Fact>();
   private readonly collectors: string[][] = [];
   private readonly places: Places;

@@ -5,7 +5,7 @@ import type { Machine } from './machine';
 import { add, asText, foreign } from './operators';
 import { containerMethod, itemsOf, textMethod } from './text-methods';
 import type { Expr } from './tree';
-import { either, list, NONE, options, text, UNKNOWN, type Val } from './values';
+import { either, list, NONE, options, type Text, text, UNKNOWN, type Val } from './values';
 
 type Method = {
   readonly object: Val;
@@ -17,17 +17,37 @@ export function method(machine: Machine, { object, name, place }: Method, call: 
   return either(options(object).map((one) => methodOf(machine, { object: one, name, place }, call)));
 }
 
-function methodOf(machine: Machine, { object, name, place }: Method, call: Call): Val {
-  if (object.kind === 'text') {
-    changeText(machine, { object, name, place }, call);
-    return textMethod(object, name, call.args, call.keywords) ?? foreign([object, ...call.args]);
+function methodOf(machine: Machine, asked: Method, call: Call): Val {
+  const { object, name } = asked;
+  switch (object.kind) {
+    case 'text':
+      return ofText(machine, asked, object, call);
+    case 'list':
+    case 'dict':
+      return container(machine, asked, call);
+    case 'number':
+      return numberMethod(object, name, call.args) ?? UNKNOWN;
+    case 'function':
+    case 'boolean':
+      return UNKNOWN;
+    case 'class':
+      return ofClass(machine, object, name, call);
+    default:
+      return ofName(machine, object, name, call);
   }
-  if (object.kind === 'list' || object.kind === 'dict') return container(machine, { object, name, place }, call);
-  if (object.kind === 'function' || object.kind === 'number' || object.kind === 'boolean') return UNKNOWN;
-  if (object.kind === 'path' || object.kind === 'instance') {
-    const found = mapping(machine, object, name, call);
-    if (found !== undefined) return found;
-  }
+}
+
+function ofText(machine: Machine, asked: Method, object: Text, call: Call): Val {
+  const { name } = asked;
+  changeText(machine, asked, call);
+  if (name.startsWith('format')) formatAttributes(machine, object.value, call);
+  if (name === '__add__') return add(object, call.args[0] ?? UNKNOWN);
+  return textMethod(object, name, call.args, call.keywords) ?? foreign([object, ...call.args]);
+}
+
+function ofName(machine: Machine, object: Val, name: string, call: Call): Val {
+  const found = object.kind === 'path' || object.kind === 'instance' ? mapping(machine, object, name, call) : undefined;
+  if (found !== undefined) return found;
   // A file's name is what its methods work on: it stands first among their arguments.
   const file = object.kind === 'instance' ? object.text : null;
   const made = file === null ? call : { ...call, args: [file, ...call.args] };
@@ -119,4 +139,31 @@ function changeText(machine: Machine, { object, name, place }: Method, call: Cal
   if (place.kind !== 'name' || first === undefined || !['append', 'extend'].includes(name)) return;
   const piece = first.kind === 'number' ? text(String.fromCharCode(first.value & 0xff), ['char-codes'], true) : first;
   machine.scope.set(place.id, add(object, piece));
+}
+
+/** A class may answer for any name by `__getattr__`. */
+function ofClass(machine: Machine, object: Val & { kind: 'class' }, name: string, call: Call): Val {
+  const hook = object.scope.own('__getattr__', true);
+  if (hook?.kind !== 'function' || object.scope.own(name, true) !== undefined)
+    return apply(machine, attribute(object, name), call);
+  return apply(machine, apply(machine, { ...hook, self: object }, { ...call, args: [text(name)] }), call);
+}
+
+/** `"{0.__init__.__globals__}".format(x)` reads attributes. */
+function formatAttributes(machine: Machine, template: string, { at }: Call): void {
+  for (const [, path = ''] of template.matchAll(/\{\w{0,20}((?:\.\w{1,40}|\[\w{1,40}\]){1,8})/g)) {
+    if (path.includes('__')) machine.tell(at, { kind: 'attribute', path: `?${path}` });
+  }
+}
+
+/** `n.to_bytes(2, "big")`. */
+function numberMethod(object: Val & { kind: 'number' }, name: string, args: readonly Val[]): Val | undefined {
+  if (name !== 'to_bytes') return undefined;
+  const [length, order] = args;
+  const value = object.big ?? (Number.isSafeInteger(object.value) && object.value >= 0 ? BigInt(object.value) : null);
+  if (value === null || (length !== undefined && length.kind !== 'number')) return undefined;
+  const hex = value.toString(16).padStart(Math.min(length?.value ?? 1, 10_000) * 2, '0');
+  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+  const ordered = order?.kind === 'text' && order.value === 'little' ? bytes.reverse() : bytes;
+  return text(ordered.toString('latin1'), ['char-codes'], true);
 }

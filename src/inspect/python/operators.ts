@@ -16,7 +16,9 @@ import {
 } from './values';
 
 /** A sequence longer than this is not built; only its length is told. */
-const MAX_ITEMS = 10_000;
+const MAX_ITEMS = 4000;
+/** Whole numbers longer than this are not computed. */
+const MAX_BITS = 200_000;
 
 export type Folded = {
   readonly value: Val /** A size asked for that was not built, in bytes or items. */;
@@ -52,7 +54,7 @@ function arithmetic(operator: string, left: Val & { kind: 'number' }, right: Val
   const a = left.big ?? toBig(left.value);
   const b = right.big ?? toBig(right.value);
   const value = a === null || b === null ? null : bigArithmetic(operator, a, b);
-  return known(value === null ? UNKNOWN : number(Number(value), value));
+  return known(value === null || BigInt.asIntN(MAX_BITS, value) !== value ? UNKNOWN : number(Number(value), value));
 }
 
 const toBig = (value: number) => (Number.isInteger(value) ? BigInt(value) : null);

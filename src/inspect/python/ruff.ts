@@ -50,7 +50,10 @@ const LINT = [
 const PROFILES = { syntax: [...COMPILE_ERRORS, ...SYNTAX_WARNINGS], lint: LINT } as const;
 
 /** Far more than 64 KB of any program took; what takes longer is an attack on the checker. */
-const BUDGET_MS = 5000;
+const BUDGET_MS = 10_000;
+
+/** A broken program can have one for every character. */
+const MAX_DIAGNOSTICS = 5000;
 
 const workspaces = new Map<keyof typeof PROFILES, Workspace>();
 let failure: string | null = null;
@@ -96,7 +99,7 @@ function parseDiagnostics(answer: unknown): readonly Diagnostic[] {
     readonly message: string;
     readonly start_location: { readonly row: number; readonly column: number };
   }[];
-  return list.map(({ code, message, start_location }) => ({
+  return list.slice(0, MAX_DIAGNOSTICS).map(({ code, message, start_location }) => ({
     code: code === 'invalid-syntax' ? null : code,
     message: UNCLEAR.get(message) ?? message,
     line: start_location.row,

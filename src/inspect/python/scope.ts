@@ -67,6 +67,11 @@ export class Scope {
     return binding.current;
   }
 
+  /** The names of this scope with all that they may stand for. */
+  *entries(): Iterable<readonly [string, Val]> {
+    for (const [name, { all }] of this.bindings) yield [name, either(all)];
+  }
+
   /** A name by Python's order of scopes: class scopes are not seen from the functions in them. */
   find(name: string): Val | undefined {
     let later = false;

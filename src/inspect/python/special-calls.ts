@@ -1,12 +1,27 @@
 /** Functions whose answer or whose arguments lead on: to other names, to calls made later, to code held as text. */
 import { apply, type Call } from './apply';
 import { code } from './code';
+import { unseenCall } from './definitions';
+import { anyItem } from './evaluate';
 import { attribute, entry, environment, hide, imported } from './lookup';
 import type { Machine } from './machine';
 import { canonical } from './modules';
-import { asText, concatenate, foreign, truth } from './operators';
+import { add, asText, concatenate, foreign, truth } from './operators';
 import { itemsOf } from './text-methods';
-import { either, instance, isWhole, list, options, path, text, UNKNOWN, type Val } from './values';
+import {
+  both,
+  either,
+  external,
+  instance,
+  isWhole,
+  list,
+  number,
+  options,
+  path,
+  text,
+  UNKNOWN,
+  type Val,
+} from './values';
 
 type Special = (machine: Machine, call: Call) => Val | undefined;
 
@@ -110,6 +125,59 @@ const reduced: Special = (machine, call) => {
   return value;
 };
 
+/** `sorted(items, key=f)` calls `f` with every item. */
+const keyed: Special = (machine, call) => {
+  const key = call.keywords.get('key');
+  if (key !== undefined && (key.kind === 'path' || key.kind === 'function'))
+    later(machine, key, [anyItem(first(call))], call);
+  return copied(machine, call);
+};
+
+/** `type("X", (), {"__getitem__": f})` makes a class. */
+const typed: Special = (machine, call) => {
+  const [, , members] = call.args;
+  if (members?.kind === 'dict') for (const value of members.entries.values()) unseenCall(machine, value, call.at);
+  return undefined;
+};
+
+const joinedByOperator: Special = (_, call) =>
+  call.args.length === 2 ? add(first(call), call.args[1] ?? UNKNOWN) : undefined;
+
+const parsedJson: Special = (_, call) => {
+  const word = first(call);
+  if (!isWhole(word)) return undefined;
+  try {
+    return fromJson(JSON.parse(word.value));
+  } catch {
+    return undefined;
+  }
+};
+
+function fromJson(value: unknown): Val {
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return number(value);
+  if (Array.isArray(value)) return list(value.map(fromJson));
+  if (typeof value !== 'object' || value === null) return UNKNOWN;
+  return { kind: 'dict', entries: new Map(Object.entries(value).map(([key, one]) => [`s:${key}`, fromJson(one)])) };
+}
+
+/** `re.sub` of plain letters. */
+const substituted: Special = (machine, call) => {
+  const [pattern, to, subject] = call.args;
+  if (to?.kind === 'path' || to?.kind === 'function') later(machine, to, [UNKNOWN], call);
+  if (!isWhole(pattern) || !isWhole(to) || !isWhole(subject) || !/^[\w\s#-]{1,40}$/.test(pattern.value))
+    return undefined;
+  return text(
+    subject.value.replaceAll(pattern.value, to.value),
+    both(subject.how, pattern.value.length > 4 ? [] : ['replaced letters']),
+  );
+};
+
+const chained: Special = (_, call) => {
+  const rows = call.args.map(itemsOf);
+  return rows.every((row) => row !== null) ? list(rows.flat()) : undefined;
+};
+
 /** `Thread(target=f, args=(…))`. */
 const targeted: Special = (machine, call) => {
   const callee = call.keywords.get('target') ?? call.args[1];
@@ -205,7 +273,18 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   // Copies of the whole environment are still the environment.
   dict: copied,
   list: copied,
-  sorted: copied,
+  sorted: keyed,
+  max: keyed,
+  min: keyed,
+  type: typed,
+  'operator.add': joinedByOperator,
+  'operator.concat': joinedByOperator,
+  'json.loads': parsedJson,
+  're.sub': substituted,
+  'itertools.chain': chained,
+  'unittest.mock._importer': importModule,
+  'collections.defaultdict': handed(0),
+  'bdb.Bdb.run': code,
   tuple: copied,
   str: copied,
   repr: copied,
@@ -284,4 +363,6 @@ const BY_LAST_NAME: Readonly<Record<string, Special | undefined>> = {
   call_later: handed(1),
   callback: handed(0),
   load_module: importModule,
+  recv: () => external('network'),
+  recvfrom: () => external('network'),
 };

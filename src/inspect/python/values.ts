@@ -66,7 +66,7 @@ export const UNKNOWN: Val = { kind: 'unknown' };
 export const NONE: Val = { kind: 'none' };
 
 /** Texts longer than this are not folded, so that a program cannot make the scan work for it. */
-export const MAX_TEXT = 100_000;
+export const MAX_TEXT = 65_536;
 const MAX_OPTIONS = 8;
 
 export const text = (value: string, how: How = [], bytes = false): Text => ({

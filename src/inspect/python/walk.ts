@@ -10,7 +10,10 @@ export async function walk(source: string): Promise<WalkResult> {
   const tree = parsed(source);
   if (!tree.ok) return { analysed: false, reason: `the program has ${tree.reason}` };
   const { program } = tree;
-  const facts = read(source, program);
+  const machine = new Machine(source);
+  const failure = read(machine, program);
+  const { facts } = machine;
+  if (failure !== null) return { analysed: false, reason: failure, facts };
   const encoding = declaredEncoding(source);
   if (encoding !== null) {
     const fact = { line: 1, column: 1, endLine: 1, endColumn: 1, kind: 'obfuscation', how: 'source-encoding' } as const;
@@ -25,13 +28,18 @@ export async function walk(source: string): Promise<WalkResult> {
   return { analysed: false, reason: `line ${new Places(source).lineOf(unread)} does not parse`, facts };
 }
 
-/** Twice: the first reading learns what every name may ever stand for, the second tells. */
-function read(source: string, { body }: Program) {
-  const machine = new Machine(source);
-  machine.quietly(() => execute(machine, body));
-  machine.restart();
-  execute(machine, body);
-  return machine.facts;
+/** Twice: the first reading learns what every name may ever stand for, the second tells. Gives what went wrong, if anything. */
+function read(machine: Machine, { body }: Program): string | null {
+  try {
+    machine.quietly(() => execute(machine, body));
+    machine.restart();
+    execute(machine, body);
+    return null;
+  } catch (error) {
+    return error instanceof RangeError
+      ? 'the program calls itself too deeply to follow'
+      : 'the program could not be followed';
+  }
 }
 
 /** Python reads a program in the encoding that its first two lines name: others can hide code in a comment. */
