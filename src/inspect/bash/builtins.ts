@@ -1,5 +1,7 @@
 /** Commands that change what the script knows, or that run code from their arguments in a way of their own. */
+
 import { commandLine, tellForeign } from './code';
+import { execute } from './execute';
 import { EMPTY, type Field, knownField, unknownField } from './field';
 import type { Follower } from './follow';
 import { readAwk } from './foreign';
@@ -11,7 +13,7 @@ import { assign, assignArgument } from './simple';
 type Effect = (follower: Follower, args: readonly Field[], input: Field | null) => Field | null;
 
 const EFFECTS: Readonly<Record<string, Effect>> = {
-  eval: (follower, args) => (args.length === 0 ? EMPTY : follower.execute(commandLine(args), 'eval')),
+  eval: (follower, args) => (args.length === 0 ? EMPTY : execute(follower, commandLine(args), 'eval')),
   source: followSource,
   '.': followSource,
   export: declare,
@@ -38,14 +40,14 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   printf: (follower, args, input) => setPrinted(follower, args, input),
   trap: (follower, args) => {
     const [code] = args.filter((arg) => arg.text !== '--');
-    if (code !== undefined && code.text !== '-' && code.text !== '' && args.length > 1) follower.execute(code, 'trap');
+    if (code !== undefined && code.text !== '-' && code.text !== '' && args.length > 1) execute(follower, code, 'trap');
     return EMPTY;
   },
   awk: followAwk,
   crontab: (follower, args, input) => followCrontab(follower, args, input),
-  at: (follower, _args, input) => (input === null ? null : follower.execute(input, 'at')),
-  batch: (follower, _args, input) => (input === null ? null : follower.execute(input, 'at')),
-  watch: (follower, args) => follower.execute(commandLine(args.filter((arg) => !/^-/u.test(arg.text))), 'sh'),
+  at: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
+  batch: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
+  watch: (follower, args) => execute(follower, commandLine(args.filter((arg) => !/^-/u.test(arg.text))), 'sh'),
 };
 
 /** What the command prints; `null` when it is none of these or prints what any other would. */
@@ -55,7 +57,7 @@ export function followBuiltin(
   args: readonly Field[],
   input: Field | null,
 ): Field | null {
-  for (const code of optionCode(name, args)) follower.execute(code, 'sh');
+  for (const code of optionCode(name, args)) execute(follower, code, 'sh');
   const effect = Object.hasOwn(EFFECTS, name) ? EFFECTS[name] : undefined;
   return effect?.(follower, args, input) ?? null;
 }
@@ -68,7 +70,7 @@ function followSource(follower: Follower, args: readonly Field[], input: Field |
     ? input
     : fileContent(follower, path);
   if (code === null || code.sources.includes('file')) return unknownField('${:source}', ['file']);
-  return follower.execute(code, 'source', rest.length > 0 ? rest : null);
+  return execute(follower, code, 'source', rest.length > 0 ? rest : null);
 }
 
 function declare(follower: Follower, args: readonly Field[]): Field | null {
@@ -84,25 +86,34 @@ function setAliases(follower: Follower, args: readonly Field[]): Field {
   return EMPTY;
 }
 
-/** The variables of `read`, with the options' values left out. */
-function readInput(follower: Follower, args: readonly Field[], input: Field | null): Field {
+type ReadOptions = { readonly names: readonly string[]; readonly descriptor: string | null };
+
+/** The variables that `read` sets, its options' values left out. */
+function readOptions(args: readonly Field[]): ReadOptions {
   const names: string[] = [];
+  let descriptor: string | null = null;
   for (let at = 0; at < args.length; at++) {
     const text = args[at]?.text ?? '';
-    if (/^-[a-zA-Z]*[dinNptu]$/u.test(text)) {
-      if (/u$/u.test(text)) input = follower.descriptors.get(args[at + 1]?.text ?? '') ?? input;
-      at++;
-    } else if (/^-[a-zA-Z]*a$/u.test(text)) names.push(args[++at]?.text ?? 'REPLY');
-    else if (!text.startsWith('-')) names.push(text);
+    if (!text.startsWith('-')) names.push(text);
+    else if (/^-[a-zA-Z]*[adinNptu]$/u.test(text)) {
+      const value = args[++at]?.text ?? '';
+      if (text.endsWith('u')) descriptor = value;
+      if (text.endsWith('a')) names.push(value);
+    }
   }
-  const targets = names.length === 0 ? ['REPLY'] : names;
-  const isKnown = input?.known === true && targets.length === 1 && input.text.trimEnd().split('\n').length === 1;
+  return { names: names.length === 0 ? ['REPLY'] : names, descriptor };
+}
+
+function readInput(follower: Follower, args: readonly Field[], standard: Field | null): Field {
+  const { names, descriptor } = readOptions(args);
+  const input = (descriptor === null ? undefined : follower.descriptors.get(descriptor)) ?? standard;
+  const isOneLine = input?.known === true && input.text.trimEnd().split('\n').length === 1;
   const sources = input === null || input.known ? ['input'] : [...input.sources, 'input'];
-  for (const name of targets)
+  for (const name of names)
     assign(
       follower,
       name,
-      isKnown && input !== null ? knownField(input.text.trim(), input.how) : unknownField(`\${${name}}`, sources),
+      isOneLine && names.length === 1 ? knownField(input.text.trim(), input.how) : unknownField(`\${${name}}`, sources),
     );
   return EMPTY;
 }
@@ -153,5 +164,5 @@ function followCrontab(follower: Follower, args: readonly Field[], input: Field 
   const isEdit = args.some((arg) => arg.text === '-' || !arg.text.startsWith('-')) || args.length === 0;
   if (input === null || !isEdit) return null;
   const commands = input.text.replace(/^\s*(?:@\w+|(?:[\d*/,-]+\s+){5})\s*/gmu, '');
-  return follower.execute({ ...input, text: commands }, 'crontab');
+  return execute(follower, { ...input, text: commands }, 'crontab');
 }

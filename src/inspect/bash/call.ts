@@ -1,17 +1,17 @@
 /** One command with its arguments: what it is called in truth, what it runs, and what it prints. */
+
 import { followBuiltin } from './builtins';
 import { followCode } from './code';
-import { downloadTarget } from './downloads';
-import { type Field, join, knownField, unique, unknownField, valueOf } from './field';
-import { isFilter, outputOf } from './filters';
+import { execute } from './execute';
+import { asValue, type Field, join, knownField, unique, unknownField } from './field';
 import type { Follower } from './follow';
 import { isInterpreter } from './interpreters';
 import { canonicalName, DANGEROUS, DISGUISES, SHAPERS } from './names';
+import { outputOfCommand } from './output';
 import { SCRIPT } from './recursion';
-import { fileContent, fileKey, writeFile } from './redirects';
+import { fileKey } from './redirects';
 import type { Outcome } from './simple';
 import { assignArgument } from './simple';
-import { ENDLESS_SIZE, isEndlessFile, KEEPS_ALL, sizeAsked } from './sizes';
 import { findCommands, isWrapper, unwrap, unwrapXargs } from './wrappers';
 
 /** `fields` are the command's name and arguments; at least one. */
@@ -31,14 +31,14 @@ export function followCall(follower: Follower, fields: readonly Field[], input: 
   const name = canonicalName(first.text);
   tell(follower, name, first, args);
   const written = first.text.includes('/') ? scope.files.get(fileKey(first.text)) : undefined;
-  if (written !== undefined) return { output: follower.execute(written, 'sh', args), name: 'sh' };
+  if (written !== undefined) return { output: execute(follower, written, 'sh', args), name: 'sh' };
   return known(follower, name, args, input);
 }
 
 function tell(follower: Follower, path: string, name: Field, args: readonly Field[]): void {
   const hidden = name.how.some((how) => DISGUISES.has(how) || (SHAPERS.has(how) && DANGEROUS.has(path)));
   follower.collect(path);
-  follower.emit({ kind: 'call', path, args: args.map(valueOf), kw: {}, hidden });
+  follower.emit({ kind: 'call', path, args: args.map(asValue), kw: {}, hidden });
 }
 
 /** The name is only known when the script runs (`$cmd`, `$(curl …)`). */
@@ -49,11 +49,11 @@ function unknownCommand(follower: Follower, name: Field, args: readonly Field[])
   if (base !== name.text && base !== '' && !base.includes('${')) {
     const path = canonicalName(base);
     follower.collect(path);
-    follower.emit({ kind: 'call', path, args: args.map(valueOf), kw: {}, hidden: false });
+    follower.emit({ kind: 'call', path, args: args.map(asValue), kw: {}, hidden: false });
     return known(follower, path, args, follower.input);
   }
   follower.collect('$command');
-  follower.emit({ kind: 'call', path: '$command', args: [name, ...args].map(valueOf), kw: {}, hidden: false });
+  follower.emit({ kind: 'call', path: '$command', args: [name, ...args].map(asValue), kw: {}, hidden: false });
   if (name.sources.length > 0) follower.emit({ kind: 'pipe', stages: [...name.sources, 'eval'] });
   return { output: unknownField('${:command}', unique(['unknown', ...name.sources])), name: '$command' };
 }
@@ -62,7 +62,7 @@ function followAlias(follower: Follower, code: string, name: string, args: reado
   const { scope } = follower;
   scope.aliases.delete(name);
   const text = join([knownField(code), ...args], ' ');
-  const output = follower.execute(text, 'alias');
+  const output = execute(follower, text, 'alias');
   scope.aliases.set(name, code);
   return { output, name };
 }
@@ -78,57 +78,5 @@ function known(follower: Follower, name: string, args: readonly Field[], input: 
   const code = isInterpreter(name) ? followCode(follower, name, args, input) : null;
   if (code !== null) return code;
   const builtin = followBuiltin(follower, name, args, input);
-  return { output: builtin ?? printed(follower, name, args, input), name };
-}
-
-/** Commands that end, however long their input is. */
-const BOUNDED = new Set([
-  'head',
-  'dd',
-  'sed',
-  'awk',
-  'timeout',
-  'cut',
-  'read',
-  'od',
-  'wc',
-  'md5sum',
-  'sha256sum',
-  'cksum',
-]);
-
-/** What the command writes to its output. */
-function printed(follower: Follower, name: string, args: readonly Field[], input: Field | null): Field {
-  const { scope } = follower;
-  const files = args.filter((arg) => arg.known && scope.files.has(fileKey(arg.text)));
-  const isWritten = (arg: Field): boolean => files.includes(arg);
-  const content = files.length > 0 ? join(files.map((file) => fileContent(follower, file))) : input;
-  const size = sizeAsked(name, args);
-  if (size > 0) follower.emit({ kind: 'allocation', size });
-  copyFiles(follower, name, args);
-  const target = downloadTarget(name, args);
-  if (target !== null) writeFile(follower, target, unknownField('${:download}', [name]), false);
-  if (isFilter(name)) {
-    const rest = args.filter((arg) => !isWritten(arg));
-    follower.spend(4 * (content?.text.length ?? 0));
-    const output = outputOf(name, rest, content);
-    if (name === 'tee' && content !== null)
-      for (const arg of args) if (arg.known && !arg.text.startsWith('-')) writeFile(follower, arg.text, content, false);
-    if (output !== null) return output;
-  }
-  const sources = unique([
-    ...(content === null || content.known ? [] : content.sources),
-    ...args.flatMap((arg) => (isEndlessFile(arg.text) ? ['endless'] : arg.sources)),
-  ]);
-  if (KEEPS_ALL.has(name) && sources.includes('endless')) follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
-  const passed = BOUNDED.has(name) ? sources.filter((source) => source !== 'endless') : sources;
-  return unknownField(`\${:${name}}`, unique([...passed, name === 'yes' ? 'endless' : name]));
-}
-
-/** `cp`, `mv`, `install`, `ln` give a written file another name. */
-function copyFiles(follower: Follower, name: string, args: readonly Field[]): void {
-  if (!/^(cp|mv|ln|install)$/u.test(name)) return;
-  const [from, to] = args.filter((arg) => !arg.text.startsWith('-'));
-  const content = from === undefined ? undefined : follower.scope.files.get(fileKey(from.text));
-  if (content !== undefined && to?.known === true) writeFile(follower, to.text, content, false);
+  return { output: builtin ?? outputOfCommand(follower, name, args, input), name };
 }

@@ -27,15 +27,21 @@ export const closingBrace = (source: string, from: number, end: number): number 
 /** The offset of the parenthesis that ends `$(…)`, whose body starts at `from`. */
 export const closingRound = (source: string, from: number, end: number): number => closing(source, from, end, ')');
 
+/** The last character of the escape, quote or expansion that begins at `at`, or `at`. */
+function skipQuoted(source: string, at: number, end: number): number {
+  const character = source.charAt(at);
+  if (character === '\\') return at + 1;
+  if (character === "'" || character === '"' || character === '`') return closingQuote(source, at, end);
+  return character === '$' ? skipExpansion(source, at, end) : at;
+}
+
 function closing(source: string, from: number, end: number, close: string): number {
   let depth = 1;
   for (let at = from; at < end; at++) {
     const character = source.charAt(at);
-    if (character === '\\') at++;
-    else if (character === "'" || character === '"' || character === '`') at = closingQuote(source, at, end);
-    else if (character === '$' && '{('.includes(source.charAt(at + 1) || ' ')) at = skipExpansion(source, at, end);
-    else if (character === '(' && close === ')') depth++;
+    if (character === '(' && close === ')') depth++;
     else if (character === close && --depth === 0) return at;
+    else at = skipQuoted(source, at, end);
   }
   return end;
 }

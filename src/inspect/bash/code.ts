@@ -1,4 +1,5 @@
 /** What an interpreter runs: Bash text is followed, other languages are handed on, one-liners without a walker are read. */
+import { execute, tellDisguise } from './execute';
 import { type Field, join, knownField, unique, unknownField } from './field';
 import type { Follower } from './follow';
 import { type Foreign, readForeign } from './foreign';
@@ -40,10 +41,10 @@ const plainOutput = (name: string, input: Field | null): Field =>
   unknownField(`\${:${name}}`, unique([...(input?.sources ?? []), name]));
 
 function run(follower: Follower, name: string, code: Field, args: readonly Field[]): Field {
-  if (SHELLS.has(name)) return follower.execute(code, name, args);
+  if (SHELLS.has(name)) return execute(follower, code, name, args);
   const language = languageOf(name);
   if (code.sources.length > 0) follower.emit({ kind: 'pipe', stages: [...code.sources, name] });
-  follower.tellDisguise(code);
+  tellDisguise(follower, code);
   if (language === null) tellForeign(follower, name, readForeign(code.text));
   else if (code.text.trim() !== '' && !/^\$\{[^{}]*\}$/u.test(code.text))
     follower.emit({ kind: 'nested', language, code: code.text });
@@ -56,7 +57,7 @@ export function tellForeign(follower: Follower, name: string, foreign: Foreign):
     follower.collect(`${name}.${call}`);
     follower.emit({ kind: 'call', path: `${name}.${call}`, args: [], kw: {}, hidden: false });
   }
-  for (const code of foreign.shell) follower.execute(knownField(code), 'sh');
+  for (const code of foreign.shell) execute(follower, knownField(code), 'sh');
 }
 
 /** Arguments that run together as one command line (`eval`, `watch`, `ssh host …`). */

@@ -2,6 +2,7 @@
 import { readConditional } from './conditional';
 import { failAt } from './failure';
 import type { Grammar } from './grammar';
+import { readRedirects, wordOf } from './redirection';
 import type { Kind, Token } from './tokens';
 import type { CaseClause, Command, Compound, List, Range, Word } from './tree';
 import { unexpected } from './unexpected';
@@ -20,7 +21,7 @@ export function readCompound(grammar: Grammar): Compound | null {
   grammar.lexer.take();
   const body = grammar.block(first, () => read(grammar, first));
   const { end } = grammar.lexer.taken;
-  const redirects = grammar.redirects();
+  const redirects = readRedirects(grammar);
   return { ...body, start: first.start, end: redirects.at(-1)?.end ?? end, redirects };
 }
 
@@ -192,5 +193,3 @@ export function readFunction(grammar: Grammar, name: Word | null): Command {
   if (body === null) throw unexpected(grammar, lexer.look(), "the function's body, { … }");
   return { kind: 'function', start, end: body.end, name: called, body };
 }
-
-const wordOf = ({ start, end, text }: Token): Word => ({ start, end, text });

@@ -1,6 +1,7 @@
 /** `[[ … ]]`, which has a small grammar of its own. The opening bracket has been taken. */
 import { failAt } from './failure';
 import type { Grammar } from './grammar';
+import { wordOf } from './redirection';
 import type { Token } from './tokens';
 import type { Condition, Word } from './tree';
 
@@ -103,4 +104,3 @@ class ConditionReader {
 }
 
 const single = (parts: readonly Condition[]): Condition | undefined => (parts.length === 1 ? parts[0] : undefined);
-const wordOf = ({ start, end, text }: Token): Word => ({ start, end, text });

@@ -1,4 +1,5 @@
 /** Words → arguments, as Bash makes them: braces, variables, substitutions, splitting, well-known file names. */
+import { assertNever } from '../../core/result';
 import { expandBraces } from './braces';
 import { type Field, join, knownField, unique, unknownField } from './field';
 import { wellKnownFile } from './globs';
@@ -56,6 +57,8 @@ function piecesOf(host: Host, program: Program, parts: readonly Part[]): Piece[]
       }
       case 'arithmetic':
         return [{ field: arithmetic(host, program, part.expression), style: 'parameter', splits: !part.quoted }];
+      default:
+        return assertNever(part);
     }
   });
 }
@@ -88,22 +91,28 @@ function joinArray({ scope }: Host, values: readonly Field[]): Field {
 function parameterValue(host: Host, program: Program, part: Parameter): Field {
   const { operator } = part;
   const value = plainValue(host, program, part);
+  if (part.length) return lengthOf(value);
+  const known = value ?? outside(host, part.name);
   const isSet = value !== null && (value.text !== '' || !operator.startsWith(':'));
   const operand = (): Field => expandText(host, program, part.operand, part.quoted);
-  if (part.length)
-    return value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
-  if (/^:?[-=]$/u.test(operator)) {
-    if (isSet && value !== null) return value;
-    if (value === null) outside(host, part.name);
-    const fallback = operand();
-    if (operator.endsWith('=')) host.scope.set(part.name, fallback);
-    return fallback;
+  switch (operator.replace(/^:(?=[-=+?])/u, '')) {
+    case '':
+    case '?':
+      return known;
+    case '-':
+      return isSet ? known : operand();
+    case '=':
+      if (!isSet) host.scope.set(part.name, operand());
+      return isSet ? known : (host.scope.value(part.name) ?? known);
+    case '+':
+      return isSet ? operand() : knownField('');
+    default:
+      return applyOperator(known, operator, operand());
   }
-  if (/^:?\+$/u.test(operator)) return isSet ? operand() : knownField('');
-  const known = value ?? outside(host, part.name);
-  if (operator === '' || /^:?\?$/u.test(operator)) return known;
-  return applyOperator(known, operator, operand());
 }
+
+const lengthOf = (value: Field | null): Field =>
+  value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
 
 /** `null` when the script has not set the variable. */
 function plainValue(host: Host, program: Program, part: Parameter): Field | null {

@@ -67,7 +67,7 @@ export const DOWNLOADERS: ReadonlySet<string> = new Set([
 ]);
 
 /** The field as rules see it. A partly known one is a list of its origin and its text with placeholders. */
-export function valueOf(field: Field): Value {
+export function asValue(field: Field): Value {
   if (field.known) return { kind: 'string', value: field.text, folded: field.how.length > 0 };
   const source = field.sources.find((name) => OUTSIDE.has(name) || DOWNLOADERS.has(name));
   const origin: Value =

@@ -3,12 +3,11 @@
  * entered where they are called, and what each command prints is known where it can be told. Facts are told on the way.
  */
 import type { Fact, Span } from '../facts';
+import { followBlock } from './blocks';
 import { followCall } from './call';
 import { expandText } from './expand';
-import { EMPTY, type Field, join, knownField, unique, unknownField } from './field';
-import { followLoop } from './loops';
-import { DECODERS } from './names';
-import { parse } from './parse';
+import { EMPTY, type Field, join, knownField, unknownField } from './field';
+
 import { Places } from './place';
 import { Recursion } from './recursion';
 import { followRedirects } from './redirects';
@@ -173,51 +172,9 @@ export class Follower {
     const kept = this.input;
     const { input, store } = followRedirects(this, command.redirects, program);
     this.input = input ?? kept;
-    const output = this.body(command, program);
+    const output = followBlock(this, command, program);
     this.input = kept;
     return store === null ? output : store(output);
-  }
-
-  private body(command: Compound, program: Program): Field {
-    switch (command.kind) {
-      case 'subshell':
-        return this.recursion.forked(() => this.list(command.body, program));
-      case 'group':
-        return this.list(command.body, program);
-      case 'if':
-        return this.branches(command, program);
-      case 'case':
-        this.text(command.word, program);
-        return this.recursion.guarded(() =>
-          join([EMPTY, ...command.clauses.map(({ body }) => this.list(body, program))]),
-        );
-      case 'arithmetic':
-        this.text(command.expression, program);
-        return EMPTY;
-      case 'conditional':
-        this.condition(command.condition, program);
-        return EMPTY;
-      default:
-        return followLoop(this, command, program);
-    }
-  }
-
-  private branches(command: Extract<Compound, { kind: 'if' }>, program: Program): Field {
-    const outputs = command.branches.map(({ test, body }) => {
-      this.list(test, program);
-      const [only] = test.items;
-      const follow = () => this.list(body, program);
-      const always = test.items.length === 1 && only !== undefined && isConstant(only.command);
-      return always ? follow() : this.recursion.guarded(follow);
-    });
-    const { otherwise } = command;
-    if (otherwise !== null) outputs.push(this.recursion.guarded(() => this.list(otherwise, program)));
-    return join(outputs);
-  }
-
-  private condition(condition: Extract<Compound, { kind: 'conditional' }>['condition'], program: Program): void {
-    if (condition.kind === 'logic') for (const part of condition.parts) this.condition(part, program);
-    else for (const operand of condition.operands) this.text(operand, program);
   }
 
   /** Follows the substitutions of a word that is not an argument. */
@@ -235,48 +192,20 @@ export class Follower {
     return output;
   }
 
-  private leaveFrame(name: string): void {
+  leaveFrame(name: string): void {
     const calls = this.recursion.leave();
     if (calls.length > 0) this.emit({ kind: 'function', name, calls });
   }
 
-  /**
-   * Follows text that runs as Bash code; `via` is what runs it. Unknown parts are told as a pipe from where they come.
-   */
-  execute(code: Field, via: string, args: readonly Field[] | null = null): Field {
-    if (code.sources.length > 0) this.emit({ kind: 'pipe', stages: [...code.sources, via] });
-    this.tellDisguise(code);
-    const output = unknownField('${:code}', unique([...code.sources, 'unknown']));
-    if (/^(\s*\$\{[^{}]*\}\s*)*$/u.test(code.text)) return output;
-    if (this.codeDepth >= MAX_CODE_DEPTH) {
-      this.emit({ kind: 'nested', language: 'bash', code: code.text });
-      return output;
-    }
-    const key = `code ${code.text}`;
-    if (this.recursion.enter(key) === null) return output;
-    const result = this.followCode(code, args);
-    this.leaveFrame(key);
-    return result;
-  }
-
-  private followCode(code: Field, args: readonly Field[] | null): Field {
-    this.spend(4 * code.text.length);
-    const program = parse(code.text);
-    const [failure] = program.failures;
-    if (failure !== undefined && code.known) this.gaps.add(`code inside the code: ${failure.message}`);
+  /** Runs `follow` on code inside code, whose facts stand where the code stands; `null` when it is too deep. */
+  deeper<T>(follow: () => T): T | null {
+    if (this.codeDepth >= MAX_CODE_DEPTH) return null;
     this.codeDepth++;
     try {
-      const follow = () => this.list(program.list, program);
-      return args === null ? follow() : this.scope.withArguments(args, follow);
+      return follow();
     } finally {
       this.codeDepth--;
     }
-  }
-
-  /** Code that a decoder made: nobody could read it. */
-  tellDisguise(code: Field): void {
-    const how = code.how.filter((name) => DECODERS.has(name));
-    for (const name of unique(how)) this.emit({ kind: 'obfuscation', how: name });
   }
 
   /** Follows functions that nothing called. */

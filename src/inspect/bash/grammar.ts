@@ -1,25 +1,15 @@
 /** Bash's grammar down to simple commands; `compound.ts` reads the blocks. */
 import { readCompound, readFunction } from './compound';
-import { failAt } from './failure';
 import { Lexer } from './lexer';
-import { isRedirection, type Kind, startsCommand, type Token } from './tokens';
-import type {
-  Assignment,
-  Command,
-  Compound,
-  HereDocument,
-  List,
-  ListItem,
-  Redirect,
-  Simple,
-  Substitution,
-  Word,
-} from './tree';
+import { assignmentOf, readRedirect, wordOf } from './redirection';
+import { type Kind, startsCommand, type Token } from './tokens';
+import type { Assignment, Command, List, ListItem, Redirect, Simple, Substitution, Word } from './tree';
 import { unexpected } from './unexpected';
-import { assignmentLength } from './word-text';
 
 /** A block that has begun: what closes it, for messages and for going on after an error. */
 export type Opened = { readonly word: string; readonly offset: number };
+
+type Draft = { readonly words: Word[]; readonly assignments: Assignment[]; readonly redirects: Redirect[] };
 
 export class Grammar {
   readonly lexer: Lexer;
@@ -181,73 +171,33 @@ export class Grammar {
     const words: Word[] = first === undefined ? [] : [wordOf(first)];
     const assignments: Assignment[] = [];
     const redirects: Redirect[] = [];
-    for (;;) {
-      const token = lexer.look();
-      if (token.kind === '(' && words.length === 1 && assignments.length + redirects.length === 0 && words[0])
-        return readFunction(this, words[0]);
-      if (token.kind === 'word' || token.kind === 'assignment') {
-        lexer.take();
-        lexer.flags.redirectionsOnly = false;
-        if (token.kind === 'assignment' && words.length === 0) assignments.push(assignmentOf(token));
-        else words.push(wordOf(token));
-        continue;
-      }
-      const redirect = this.redirect();
-      if (redirect === null) break;
-      redirects.push(redirect);
-      lexer.flags.redirectionsOnly =
-        redirects.length === 1 && words.length + assignments.length === 0 ? true : lexer.flags.redirectionsOnly;
+    while (this.part({ words, assignments, redirects })) {
+      const [name] = words;
+      const isBare = words.length === 1 && assignments.length === 0 && redirects.length === 0;
+      if (isBare && name !== undefined && this.at('(')) return readFunction(this, name);
     }
     lexer.flags.redirectionsOnly = false;
     const end = endOf([...words, ...assignments, ...redirects]);
     return { kind: 'simple', start, end, assignments, words, redirects };
   }
 
-  redirects(): Redirect[] {
-    const found: Redirect[] = [];
-    for (let next = this.redirect(); next !== null; next = this.redirect()) found.push(next);
-    return found;
-  }
-
-  private redirect(): Redirect | null {
-    const { lexer } = this;
-    const first = lexer.look();
-    const hasDescriptor = first.kind === 'number' || first.kind === '{name}';
-    if (!hasDescriptor && !isRedirection(first.kind)) return null;
-    if (hasDescriptor) lexer.take();
-    const operator = lexer.look();
-    if (!isRedirection(operator.kind)) throw unexpected(this, operator, 'a redirection');
-    if (hasDescriptor && operator.kind.startsWith('&')) throw unexpected(this, operator, 'a redirection');
-    lexer.take();
-    const target = lexer.look();
-    const isDuplicate = operator.kind === '<&' || operator.kind === '>&';
-    const fits = target.kind === 'word' || (isDuplicate && (target.kind === 'number' || target.kind === '-'));
-    if (!fits) throw unexpected(this, target, `a file name after ${operator.kind}`);
-    lexer.take();
-    return {
-      start: first.start,
-      end: target.end,
-      operator: operator.kind,
-      descriptor: hasDescriptor ? first.text : null,
-      target: wordOf(target),
-      document: operator.kind === '<<' || operator.kind === '<<-' ? this.document(operator, target) : null,
-    };
-  }
-
-  private document(operator: Token, target: Token): HereDocument {
-    const delimiter = target.quoted ? unquote(target.text) : target.text;
-    const document = {
-      delimiter,
-      literal: target.quoted,
-      stripTabs: operator.kind === '<<-',
-      start: this.lexer.source.length,
-      end: this.lexer.source.length,
-      closed: false,
-    };
-    if (this.lexer.pending.length >= 16) throw failAt(operator.start, 'more than 16 here-documents begin on this line');
-    this.lexer.pending.push(document);
-    this.lexer.hereDocuments.push(document);
-    return document;
+  /** Reads the next word, assignment or redirection into `draft`; false when there is none. */
+  private part({ words, assignments, redirects }: Draft): boolean {
+    const { flags } = this.lexer;
+    const { kind } = this.lexer.look();
+    const isFirst = words.length === 0 && assignments.length === 0 && redirects.length === 0;
+    if (kind === 'word' || kind === 'assignment') {
+      const token = this.lexer.take();
+      flags.redirectionsOnly = false;
+      if (kind === 'assignment' && words.length === 0) assignments.push(assignmentOf(token));
+      else words.push(wordOf(token));
+      return true;
+    }
+    const redirect = readRedirect(this);
+    if (redirect === null) return false;
+    if (isFirst) flags.redirectionsOnly = true;
+    redirects.push(redirect);
+    return true;
   }
 
   /** `shopt -s extglob` changes how later lines are read, as it does when Bash runs them. */
@@ -259,8 +209,6 @@ export class Grammar {
     }
   }
 }
-
-export const wordOf = ({ start, end, text }: Token): Word => ({ start, end, text });
 
 const emptyList = (at: number): List => ({ start: at, end: at, items: [] });
 
@@ -275,30 +223,3 @@ const emptySimple = ({ end }: Token): Simple => ({
 
 const endOf = (parts: readonly { readonly end: number }[]): number =>
   parts.reduce((end, part) => Math.max(end, part.end), 0);
-
-function assignmentOf(token: Token): Assignment {
-  const { start, end, text } = token;
-  const equals = assignmentLength(text);
-  const append = text[equals - 1] === '+';
-  const target = text.slice(0, append ? equals - 1 : equals);
-  const bracket = target.indexOf('[');
-  const value: Word = { start: end - (text.length - equals - 1), end, text: text.slice(equals + 1) };
-  return {
-    start,
-    end,
-    name: bracket < 0 ? target : target.slice(0, bracket),
-    subscript: bracket < 0 ? null : target.slice(bracket + 1, -1),
-    append,
-    value: token.isArray ? null : value,
-    elements: token.elements,
-  };
-}
-
-/** Quote removal as for a here-document's delimiter. */
-function unquote(text: string): string {
-  return text.replace(/\\(.)|\$?'([^']*)'|\$?"((?:[^"\\]|\\.)*)"/gsu, (_all, escaped, single, double) =>
-    String(escaped ?? single ?? String(double ?? '').replace(/\\([$`"\\])/gu, '$1')),
-  );
-}
-
-export type { Compound };

@@ -3,8 +3,10 @@
  * keeps both and the grammar reads one token ahead at most.
  */
 import { failAt } from './failure';
+import { readOperator } from './operators';
 import { Reader } from './reader';
-import { type Kind, mayPrecedeReserved, mayPrecedeTime, reservedWord, type Token } from './tokens';
+import { reservedHere, specialWord } from './reserved';
+import { type Kind, mayPrecedeReserved, type Token } from './tokens';
 import type { HereDocument, List, Range, Substitution, Word } from './tree';
 import { isArraySubscript, isAssignment, readWordText } from './word-text';
 
@@ -61,7 +63,8 @@ export class Lexer extends Reader {
   readonly comments = new Map<number, Range>();
   /** `)` while a substitution is read: it may end a here-document. */
   private closer = '';
-  private openBraces = 0;
+  /** Groups that wait for their `}`. */
+  openBraces = 0;
   private ahead: Token | null = null;
   /** The token taken last. */
   taken: Token = this.token('\n', 0);
@@ -109,7 +112,7 @@ export class Lexer extends Reader {
     if (character === '#' || character === '\n') return this.lineEnd(start);
     if (this.flags.regex) return this.word(character, start);
     if ('|&;()<>'.includes(character)) {
-      const token = this.operator(character, start);
+      const token = readOperator(this, character, start);
       if (token !== null) return token;
     }
     if (character === '-' && (this.flags.last === '<&' || this.flags.last === '>&')) return this.token('-', start);
@@ -134,55 +137,6 @@ export class Lexer extends Reader {
     return this.token('\n', start);
   }
 
-  /** `null` where `<(` or `>(` starts a word. */
-  private operator(character: string, start: number): Token | null {
-    this.flags.assignments = false;
-    const mark = this.pos;
-    const second = this.get(true);
-    const kind = this.longOperator(character, second);
-    if (kind !== null) return this.token(kind, start);
-    if (character === '(' && second === '(') {
-      const token = this.doubleParenthesis(start);
-      if (token !== null) return token;
-    }
-    this.pos = mark;
-    const { last, beforeThat, casePattern } = this.flags;
-    if (character === ')' && last === '(' && beforeThat === 'word') this.flags.allowBrace = true;
-    if (character === ')' && casePattern) this.flags.casePattern = false;
-    if ((character === '<' || character === '>') && second === '(') return null;
-    return this.token(singleOperator(character), start);
-  }
-
-  private longOperator(first: string, second: string): Kind | null {
-    const next = (wanted: string): boolean => this.peek(true) === wanted && this.get(true) !== '';
-    switch (first + second) {
-      case '<<':
-        return next('-') ? '<<-' : next('<') ? '<<<' : '<<';
-      case ';;':
-        this.flags.casePattern = true;
-        return next('&') ? ';;&' : ';;';
-      case ';&':
-        this.flags.casePattern = true;
-        return ';&';
-      case '&>':
-        return next('>') ? '&>>' : '&>';
-      default:
-        return PAIRS.get(first + second) ?? null;
-    }
-  }
-
-  /** `((…))` where a command may stand or after `for`; otherwise two parentheses. */
-  private doubleParenthesis(start: number): Token | null {
-    const isLoop = this.flags.last === 'for';
-    if (!isLoop && !this.isReservedPosition()) return null;
-    this.pair('(', ')', { inside: 'arithmetic' });
-    const text = this.source.slice(start + 2, this.pos - 1);
-    if (this.get(false) === ')') return { ...this.token(isLoop ? 'arithmetic-for' : 'arithmetic', start), text };
-    if (isLoop) throw failAt(start, 'expected )) at the end of the head of this for loop');
-    this.pos = start + 1;
-    return this.token('(', start);
-  }
-
   /** Reserved words are looked for here. */
   isReservedPosition(): boolean {
     const { last, beforeThat } = this.flags;
@@ -204,86 +158,24 @@ export class Lexer extends Reader {
   private word(first: string, start: number): Token {
     const word = readWordText(this, first, start);
     const base: Token = { ...word, kind: 'word', start, end: this.pos };
-    const after = this.source.charAt(this.pos);
     const { last } = this.flags;
-    const beforeRedirection = after === '<' || after === '>';
-    if (
-      /^\d+$/u.test(word.text) &&
-      (beforeRedirection || last === '<&' || last === '>&') &&
-      Number(word.text) < 2 ** 31
-    )
+    const beforeRedirection = /[<>]/u.test(this.source.charAt(this.pos));
+    if (isDescriptor(word.text) && (beforeRedirection || last === '<&' || last === '>&'))
       return { ...base, kind: 'number' };
-    const special = this.specialWord(word.text) ?? (word.quoted || word.dollar ? null : this.reserved(word.text));
+    const special = specialWord(this, word.text) ?? (word.quoted || word.dollar ? null : reservedHere(this, word.text));
     if (special !== null) return { ...base, kind: special };
     const assigns = isAssignment(word.text, this.flags.array) && (this.mayAssign() || this.flags.array);
-    if (this.isCommandPosition() && ASSIGNING_BUILTINS.has(word.text)) this.flags.assignments = true;
     if (beforeRedirection && /^\{[A-Za-z_]\w*(\[.+\])?\}$/u.test(word.text)) return { ...base, kind: '{name}' };
-    if (last === 'function') this.flags.allowBrace = true;
-    if (last === 'case' || last === 'select' || last === 'for') this.flags.expectingIn++;
+    this.noteWord(word.text);
     return assigns ? { ...base, kind: 'assignment' } : base;
   }
 
-  /** Words that mean something special after certain tokens only. */
-  private specialWord(text: string): Kind | null {
-    const { flags } = this;
-    if (text === 'in') return this.specialIn();
-    if (text === 'do') return this.specialDo();
-    if (text === 'esac' && flags.esacsNeeded > 0 && flags.last === 'in') {
-      flags.esacsNeeded--;
-      flags.casePattern = false;
-      return 'esac';
-    }
-    const opensBody = flags.allowBrace || flags.last === 'arithmetic-for';
-    flags.allowBrace = false;
-    if (opensBody && text === '{') {
-      this.openBraces++;
-      return '{';
-    }
-    if (text === '}' && this.openBraces > 0 && this.isReservedPosition()) {
-      this.openBraces--;
-      return '}';
-    }
-    if (flags.last === 'time' && text === '-p') return 'time -p';
-    if ((flags.last === 'time' || flags.last === 'time -p') && text === '--') return 'time --';
-    return flags.conditional && text === ']]' ? ']]' : null;
-  }
-
-  private specialIn(): Kind | null {
-    const { flags } = this;
-    const afterHead = flags.last === 'word' && ['for', 'case', 'select'].includes(flags.beforeThat);
-    const afterLines = flags.expectingIn > 0 && (flags.last === 'word' || flags.last === '\n');
-    if (!afterHead && !afterLines) return null;
-    if (afterHead ? flags.beforeThat === 'case' : flags.caseStatement) {
-      flags.casePattern = true;
-      flags.esacsNeeded++;
-    }
-    if (flags.expectingIn > 0) flags.expectingIn--;
-    return 'in';
-  }
-
-  private specialDo(): Kind | null {
-    const { flags } = this;
-    const afterHead = flags.last === 'word' && (flags.beforeThat === 'for' || flags.beforeThat === 'select');
-    const afterLines = flags.expectingIn > 0 && (flags.last === '\n' || flags.last === ';');
-    if (!afterHead && !afterLines) return flags.last === 'arithmetic-for' ? 'do' : null;
-    if (flags.expectingIn > 0) flags.expectingIn--;
-    return 'do';
-  }
-
-  private reserved(text: string): Kind | null {
-    const { flags } = this;
-    const word = reservedWord(text);
-    if (word === undefined || !this.isReservedPosition()) return null;
-    if (flags.casePattern && (word !== 'esac' || flags.last === '|' || flags.last === '(')) return null;
-    if (word === 'time' && !mayPrecedeTime(flags.last, flags.beforeThat)) return null;
-    if (word === 'esac') {
-      flags.casePattern = false;
-      flags.caseStatement = false;
-      flags.esacsNeeded--;
-    } else if (word === 'case') flags.caseStatement = true;
-    else if (word === '{') this.openBraces++;
-    else if (word === '}' && this.openBraces > 0) this.openBraces--;
-    return word;
+  /** What an ordinary word lets come after it. */
+  private noteWord(text: string): void {
+    const { last } = this.flags;
+    if (ASSIGNING_BUILTINS.has(text) && this.isCommandPosition()) this.flags.assignments = true;
+    if (last === 'function') this.flags.allowBrace = true;
+    if (last === 'case' || last === 'select' || last === 'for') this.flags.expectingIn++;
   }
 
   protected override substitute(): void {
@@ -330,23 +222,4 @@ export class Lexer extends Reader {
   }
 }
 
-const PAIRS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['>>', '>>'],
-  ['&&', '&&'],
-  ['||', '||'],
-  ['<&', '<&'],
-  ['>&', '>&'],
-  ['<>', '<>'],
-  ['>|', '>|'],
-  ['|&', '|&'],
-]);
-
-const SINGLES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  [';', ';'],
-  ['&', '&'],
-  ['|', '|'],
-  ['(', '('],
-  [')', ')'],
-  ['<', '<'],
-]);
-const singleOperator = (character: string): Kind => SINGLES.get(character) ?? '>';
+const isDescriptor = (text: string): boolean => /^\d+$/u.test(text) && Number(text) < 2 ** 31;

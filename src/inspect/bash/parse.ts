@@ -1,8 +1,7 @@
 /** Script text → tree, with every syntax error that stands on its own. */
 import { ParseError } from './failure';
-import { Grammar, type Opened } from './grammar';
+import { Grammar } from './grammar';
 import type { Failure, ListItem, Program } from './tree';
-import { closerOf } from './unexpected';
 
 const MAX_FAILURES = 10;
 
@@ -11,23 +10,15 @@ export function parse(source: string): Program {
   const grammar = new Grammar(source);
   const items: ListItem[] = [];
   const failures: Failure[] = [];
-  /** Blocks that an error cut off: their closing words are not errors of their own. */
-  const cut: string[] = [];
-  for (;;) {
-    const lineStart = grammar.lexer.pos;
+  let more = true;
+  while (more) {
+    const { pos } = grammar.lexer;
     try {
       const line = grammar.line();
-      if (line === null) break;
-      items.push(...line.items);
+      items.push(...(line?.items ?? []));
+      more = line !== null;
     } catch (error) {
-      const failure = failureOf(error, lineStart);
-      if (!belongsTo(cut, failure, grammar.lexer.source)) failures.push(failure);
-      cut.push(...grammar.opened.flatMap(({ word }: Opened) => closersOf(word)));
-      grammar.opened.length = 0;
-      if (failure.limit || failures.length >= MAX_FAILURES) break;
-      const next = grammar.lexer.source.indexOf('\n', Math.max(failure.offset, lineStart));
-      if (next < 0) break;
-      grammar.lexer.restart(next + 1);
+      more = recover(grammar, failures, failureOf(error, pos), pos);
     }
   }
   return {
@@ -40,6 +31,17 @@ export function parse(source: string): Program {
   };
 }
 
+/** Notes the failure and goes on with the line after it; false when there is none or enough has been said. */
+function recover(grammar: Grammar, failures: Failure[], failure: Failure, lineStart: number): boolean {
+  const { source } = grammar.lexer;
+  if (failures.length === 0 || !isConsequence(failure, source)) failures.push(failure);
+  grammar.opened.length = 0;
+  const next = source.indexOf('\n', Math.max(failure.offset, lineStart));
+  if (failure.limit || failures.length >= MAX_FAILURES || next < 0) return false;
+  grammar.lexer.restart(next + 1);
+  return true;
+}
+
 function failureOf(error: unknown, offset: number): Failure {
   if (error instanceof ParseError) return error.failure;
   if (error instanceof RangeError)
@@ -47,19 +49,8 @@ function failureOf(error: unknown, offset: number): Failure {
   throw error;
 }
 
-const MIDDLES: Readonly<Record<string, readonly string[]>> = {
-  if: ['then', 'elif', 'else'],
-  for: ['do'],
-  while: ['do'],
-  until: ['do'],
-  select: ['do'],
-  case: [')', ';;'],
-};
-const closersOf = (word: string): readonly string[] => [closerOf(word) ?? '', ...(MIDDLES[word] ?? [])];
-
-/** The failure stands at a word that only looks lost because an earlier error cut its block off. */
-function belongsTo(cut: readonly string[], failure: Failure, source: string): boolean {
-  const at = source.slice(failure.offset, failure.offset + 8);
-  const word = /^(\w+|;;&?|;&|[^\s])/u.exec(at)?.[0] ?? '';
-  return (cut.length > 0 && at.trim() === '') || cut.includes(word);
+/** After a first error, a word that only looks lost (`fi`, `done`, `}` …) closes what that error cut off. */
+function isConsequence({ offset }: Failure, source: string): boolean {
+  const rest = source.slice(offset, offset + 8);
+  return rest.trim() === '' || /^(fi|done|esac|then|else|elif|do|;;|;&|[})|&])(?!\w)/u.test(rest);
 }

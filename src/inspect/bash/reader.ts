@@ -71,27 +71,39 @@ export abstract class Reader {
   }
 
   private matchPair(start: number, open: string, close: string, pairing: Pairing): void {
+    if (open === "'") {
+      this.single(start, pairing.escapes === true);
+      return;
+    }
     let count = 1;
-    let escaped = false;
     let before = '';
-    while (count > 0) {
-      const character = this.get(open !== "'" && !escaped);
-      if (character === '') throw unclosed(start, open, close);
-      if (escaped) {
-        escaped = false;
+    for (;;) {
+      const character = this.required(true, start, open, close);
+      if (character === close && --count === 0) return;
+      if (character === '\\') {
+        this.required(false, start, open, close);
+        before = '';
         continue;
       }
-      if (character === close) count--;
-      else if (character === open && (pairing.firstClose !== true || (open === '{' && before === '$'))) count++;
-      if (count === 0) return;
-      if (open === "'") {
-        escaped = pairing.escapes === true && character === '\\';
-        continue;
-      }
-      escaped = character === '\\';
+      if (character === open && character !== close && opens(pairing, open, before)) count++;
       count -= this.readInside(open, character, before, pairing);
       before = nextBefore(character, before);
     }
+  }
+
+  private single(start: number, escapes: boolean): void {
+    for (;;) {
+      const character = this.required(false, start, "'", "'");
+      if (character === "'") return;
+      if (escapes && character === '\\') this.required(false, start, "'", "'");
+    }
+  }
+
+  /** The next character; its lack means that the pair is never closed. */
+  private required(join: boolean, start: number, open: string, close: string): string {
+    const character = this.get(join);
+    if (character === '') throw unclosed(start, open, close);
+    return character;
   }
 
   /** Quotes and expansions inside a pair. Answers 1 when `character` was counted as an opening bracket but is not one. */
@@ -168,6 +180,10 @@ export abstract class Reader {
     return end < 0 ? this.source.length : end;
   }
 }
+
+/** A nested opening bracket counts; of braces with `firstClose` only `${` does. */
+const opens = ({ firstClose }: Pairing, open: string, before: string): boolean =>
+  firstClose !== true || (open === '{' && before === '$');
 
 /** `$` and `<` matter to the next character only; `$$` is a parameter of its own. */
 function nextBefore(character: string, before: string): string {

@@ -1,6 +1,7 @@
 /** A simple command: assignments, words, redirections. */
+import { execute } from './execute';
 import { expandText, expandWord } from './expand';
-import { EMPTY, type Field, join, knownField, unknownField, valueOf } from './field';
+import { asValue, EMPTY, type Field, join, knownField, unknownField } from './field';
 import type { Follower } from './follow';
 import { followRedirects } from './redirects';
 import type { Assignment, Program, Simple, Word } from './tree';
@@ -52,8 +53,8 @@ function follow(follower: Follower, assignment: Assignment, program: Program): v
 /** Sets a variable and tells of it; some run as code later. */
 export function assign(follower: Follower, name: string, value: Field, subscript: string | null = null): void {
   follower.scope.set(name, value, subscript);
-  follower.emit({ kind: 'assign', path: name, value: valueOf(value) });
-  if (name === 'PROMPT_COMMAND') follower.execute(value, 'eval');
+  follower.emit({ kind: 'assign', path: name, value: asValue(value) });
+  if (name === 'PROMPT_COMMAND') execute(follower, value, 'eval');
 }
 
 function elementsOf(follower: Follower, elements: readonly Word[], program: Program): [string, Field][] {

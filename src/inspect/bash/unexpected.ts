@@ -44,20 +44,20 @@ export const lineOf = (source: string, offset: number): number => {
   return line;
 };
 
-const STRAY: Readonly<Record<string, string>> = {
-  fi: 'Take this fi away, or write the if … then that belongs to it.',
-  done: 'Take this done away, or write the loop … do that belongs to it.',
-  esac: 'Take this esac away, or write the case … in that belongs to it.',
-  then: 'then belongs to an if; write if before the test.',
-  else: 'else belongs to an if; write if … then before it.',
-  elif: 'elif belongs to an if; write if … then before it.',
-  do: 'do belongs to a loop; write for, while or until before it.',
-  '}': 'Take this } away, or open the group with { and a space.',
-  ')': 'Take this ) away, or quote it if it is meant as text.',
-  ';;': ';; ends a clause of case; outside of it write one ;.',
-  '(': 'Quote the parenthesis if it is meant as text; a function is written name() { …; }.',
-};
-const stray = (token: Token): string | null => (Object.hasOwn(STRAY, token.kind) ? (STRAY[token.kind] ?? null) : null);
+const STRAY: ReadonlyMap<string, string> = new Map([
+  ['fi', 'Take this fi away, or write the if … then that belongs to it.'],
+  ['done', 'Take this done away, or write the loop … do that belongs to it.'],
+  ['esac', 'Take this esac away, or write the case … in that belongs to it.'],
+  ['then', 'then belongs to an if; write if before the test.'],
+  ['else', 'else belongs to an if; write if … then before it.'],
+  ['elif', 'elif belongs to an if; write if … then before it.'],
+  ['do', 'do belongs to a loop; write for, while or until before it.'],
+  ['}', 'Take this } away, or open the group with { and a space.'],
+  [')', 'Take this ) away, or quote it if it is meant as text.'],
+  [';;', ';; ends a clause of case; outside of it write one ;.'],
+  ['(', 'Quote the parenthesis if it is meant as text; a function is written name() { …; }.'],
+]);
+const stray = (token: Token): string | null => STRAY.get(token.kind) ?? null;
 
 /** Cures that the text around the token gives away. */
 function cure(source: string, token: Token, wanted: string): string | null {

@@ -119,14 +119,9 @@ export const isArraySubscript = (text: string, inArray: boolean): boolean =>
 /** The offset after the bracket that closes the one at `open`, quotes skipped; -1 without one. */
 function subscriptEnd(text: string, open: number): number {
   let count = 0;
-  let quote = '';
-  for (let at = open; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\\') at++;
-    else if (quote !== '') quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === '[') count++;
-    else if (character === ']' && --count === 0) return at + 1;
+  for (const match of text.slice(open).matchAll(/\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|[[\]]/gu)) {
+    if (match[0] === '[') count++;
+    if (match[0] === ']' && --count === 0) return open + match.index + 1;
   }
   return -1;
 }

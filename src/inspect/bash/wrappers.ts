@@ -67,21 +67,20 @@ export const isWrapper = (name: string): boolean => Object.hasOwn(WRAPPERS, name
 export function unwrap(name: string, args: readonly Field[]): Inner | null {
   const wrapper = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : undefined;
   if (wrapper === undefined) return null;
-  if (name === 'command' && /^-p?[vV]/u.test(args[0]?.text ?? '')) return null;
-  if (name === 'env') {
-    const split = args.findIndex((arg) => /^(-S|--split-string)/u.test(arg.text));
-    if (split >= 0) return splitString(args.slice(split));
-  }
+  if (name === 'command' && args[0] !== undefined && /^-p?[vV]/u.test(args[0].text)) return null;
+  const split = name === 'env' ? args.findIndex((arg) => /^(-S|--split-string)/u.test(arg.text)) : -1;
+  if (split >= 0) return splitString(args.slice(split));
+  const rest = args.slice(optionCount(wrapper, args) + (wrapper.words ?? 0));
+  const end = wrapper.assigns === true ? rest.findIndex((arg) => !/^[A-Za-z_]\w*=/u.test(arg.text)) : 0;
+  const count = end < 0 ? rest.length : end;
+  return rest.length === 0 ? null : { assignments: rest.slice(0, count), fields: rest.slice(count) };
+}
+
+/** How many arguments the wrapper's own options take. */
+function optionCount(wrapper: Wrapper, args: readonly Field[]): number {
   let at = 0;
   while (at < args.length && isOption(args[at])) at += takesValue(wrapper, args[at]?.text ?? '') ? 2 : 1;
-  at += wrapper.words ?? 0;
-  const assignments: Field[] = [];
-  for (; wrapper.assigns === true && /^[A-Za-z_]\w*=/u.test(args[at]?.text ?? ''); at++) {
-    const assignment = args[at];
-    if (assignment !== undefined) assignments.push(assignment);
-  }
-  const fields = args.slice(at);
-  return fields.length === 0 && assignments.length === 0 ? null : { fields, assignments };
+  return at;
 }
 
 const isOption = (field: Field | undefined): boolean => field !== undefined && /^-./u.test(field.text);
@@ -102,22 +101,28 @@ function splitString([option, ...rest]: readonly Field[]): Inner | null {
 }
 
 /** `xargs [options] cmd args`: its input becomes arguments. */
-export function unwrapXargs(args: readonly Field[], input: Field | null): readonly Field[] {
-  let at = 0;
-  let placeholder: string | null = null;
-  while (at < args.length && isOption(args[at])) {
-    const option = args[at]?.text ?? '';
-    const isReplace = /^(-I|-i|--replace)/u.test(option);
-    const attached = option.replace(/^(-[Ii]|--replace=?)/u, '');
-    if (isReplace) placeholder = attached !== '' ? attached : option === '-I' ? (args[at + 1]?.text ?? '{}') : '{}';
-    at += /^-[IPnLsdEa]$|^--(max-args|max-procs|delimiter|arg-file)$/u.test(option) ? 2 : 1;
-  }
-  const command = args.slice(at);
+export function unwrapXargs(args: readonly Field[], standard: Field | null): readonly Field[] {
+  const input = standard ?? unknownField('${input}', ['input']);
+  const { count, placeholder } = xargsOptions(args);
+  const command = args.slice(count);
   const fields = command.length === 0 ? [knownField('echo')] : command;
-  const input_ = input ?? unknownField('${input}', ['input']);
-  if (placeholder !== null) return fields.map((field) => replacePlaceholder(field, placeholder ?? '{}', input_));
-  if (!input_.known) return [...fields, unknownField('${input}', input_.sources)];
-  return [...fields, ...words(input_)];
+  if (placeholder !== null) return fields.map((field) => replacePlaceholder(field, placeholder, input));
+  return [...fields, ...(input.known ? words(input) : [unknownField('${input}', input.sources)])];
+}
+
+const XARGS_VALUED = /^(-[IPnLsdEa]|--(max-args|max-procs|delimiter|arg-file))$/u;
+
+/** How many arguments are options, and what `-I` has replaced. */
+function xargsOptions(args: readonly Field[]): { readonly count: number; readonly placeholder: string | null } {
+  let count = 0;
+  let placeholder: string | null = null;
+  while (count < args.length && isOption(args[count])) {
+    const option = args[count]?.text ?? '';
+    const attached = /^(?:-[Ii]|--replace=?)(.*)$/su.exec(option)?.[1];
+    if (attached !== undefined) placeholder = attached || (option === '-I' && args[count + 1]?.text) || '{}';
+    count += XARGS_VALUED.test(option) ? 2 : 1;
+  }
+  return { count, placeholder };
 }
 
 const words = (field: Field): readonly Field[] =>
