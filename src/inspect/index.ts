@@ -25,7 +25,7 @@ export type InspectorOptions = {
 const MAX_BYTES = 64 * 1024;
 
 export function createInspector(options: InspectorOptions = {}): Inspector {
-  const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 2000 } = options;
+  const { rules = [], overrides = NO_OVERRIDES, scan = true, budgetMs = 3000 } = options;
   const engine = createEngine([...builtInRules, ...rules], overrides);
   return {
     inspect: async (snippet) => {

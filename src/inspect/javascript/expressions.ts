@@ -1,26 +1,13 @@
 /** Expressions → what is known of their values, leaving facts behind on the way. */
 import type * as t from '@babel/types';
 import { evaluateCall, evaluateNew, evaluateTagged } from './calls';
-import { binary, concat, textOf, truth, unary } from './fold';
+import { binary, textOf, truth, unary } from './fold';
 import { makeClass, makeFunction } from './functions';
 import { either, type Machine } from './machine';
 import { globalName, member } from './members';
 import { assignTo } from './patterns';
-import {
-  boolean,
-  childScope,
-  isDisguise,
-  isSensitiveName,
-  type Known,
-  list,
-  looksLikeCode,
-  NOTHING,
-  number,
-  type Scope,
-  scopeOf,
-  text,
-  UNKNOWN,
-} from './values';
+import { escapesLetters, readArray, readObject, tellText, template } from './texts';
+import { boolean, isSensitiveName, type Known, NOTHING, number, type Scope, scopeOf, text, UNKNOWN } from './values';
 
 /** A value that the program uses as such: a name is told, unlike the object part of `object.key`. */
 export function evaluate(machine: Machine, node: t.Node, scope: Scope): Known {
@@ -125,42 +112,11 @@ function readOperator(machine: Machine, node: t.Node, scope: Scope): Known {
   }
 }
 
-/** Is a letter written as an escape where nothing asks for one? */
-function escapesLetters(machine: Machine, node: t.Node): boolean {
-  const raw = machine.source.slice(node.start ?? 0, node.end ?? 0);
-  return (
-    raw.length < 5000 && /\\x[2-7][0-9a-f]|\\u00[2-7][0-9a-f]|\\u\{0{0,4}[2-7][0-9a-f]\}|\\[1-7][0-7]{1,2}/iu.test(raw)
-  );
-}
-
-function tellText(machine: Machine, known: Extract<Known, { kind: 'string' }>, node: t.Node): void {
-  const folded = known.how !== null;
-  if (known.value === '' || (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral' && !folded)) return;
-  machine.emit({ kind: 'string', value: known.value.slice(0, 10_000), folded }, node);
-  if (known.how === null) return;
-  if (isDisguise(known.how) && looksLikeCode(known.value)) machine.emit({ kind: 'obfuscation', how: known.how }, node);
-  else if (isSensitiveName(known.value) && known.how !== 'case')
-    machine.emit({ kind: 'obfuscation', how: 'split-name', detail: known.value.slice(0, 40) }, node);
-}
-
 function readName(machine: Machine, node: t.Identifier, scope: Scope): Known {
   const owner = scopeOf(scope, node.name);
   if (owner !== null) return owner.names.get(node.name) ?? UNKNOWN;
   const raw = machine.source.slice(node.start ?? 0, (node.start ?? 0) + 2 * node.name.length + 20);
   return globalName(node.name, raw.length > 0 && !raw.startsWith(node.name) && raw.includes('\\u'));
-}
-
-function template(machine: Machine, node: t.TemplateLiteral, scope: Scope): Known {
-  const parts = node.quasis.flatMap((quasi, index) => {
-    const part = text(quasi.value.cooked ?? quasi.value.raw);
-    const expression = node.expressions[index];
-    return expression === undefined ? [part] : [part, evaluate(machine, expression, scope)];
-  });
-  const escaped = node.quasis.some((quasi) => escapesLetters(machine, quasi));
-  if (node.expressions.length === 0) return text(textOf(parts[0] ?? NOTHING) ?? '', escaped ? 'escape' : null);
-  const whole = concat(parts, escaped ? 'escape' : 'template');
-  if (whole.kind !== 'string') for (const part of parts) if (part.kind === 'string') tellText(machine, part, node);
-  return whole;
 }
 
 /** The name after the dot or in the brackets; `hidden` when it was put together. */
@@ -241,48 +197,4 @@ function readAssignment(machine: Machine, node: t.AssignmentExpression, scope: S
   const operator = node.operator.slice(0, -1);
   const isLogical = operator === '||' || operator === '&&' || operator === '??';
   return assignTo(machine, node.left, isLogical ? either(before, value) : binary(operator, before, value), scope);
-}
-
-function readArray(machine: Machine, node: t.ArrayExpression, scope: Scope): Known {
-  return list(
-    node.elements.flatMap((element): readonly Known[] => {
-      if (element === null) return [NOTHING];
-      const known = evaluate(machine, element.type === 'SpreadElement' ? element.argument : element, scope);
-      if (element.type !== 'SpreadElement') return [known];
-      if (known.kind === 'string') return [...known.value].map((char) => text(char, known.how));
-      return known.kind === 'list' ? known.items : [UNKNOWN];
-    }),
-  );
-}
-
-function readObject(machine: Machine, node: t.ObjectExpression, scope: Scope): Known {
-  const props = new Map<string, Known>();
-  const self: Known = { kind: 'object', props };
-  const inner = childScope(scope, self);
-  for (const property of node.properties) {
-    if (property.type === 'SpreadElement') {
-      const known = evaluate(machine, property.argument, scope);
-      if (known.kind === 'object') for (const [key, value] of known.props) props.set(key, value);
-      continue;
-    }
-    const key = propertyKey(machine, property, scope);
-    const value =
-      property.type === 'ObjectMethod'
-        ? makeFunction(machine, property, inner)
-        : evaluate(machine, property.value, scope);
-    if (key !== null) props.set(key, value);
-  }
-  return self;
-}
-
-/** The name of a property; null when it is not known. */
-export function propertyKey(
-  machine: Machine,
-  property: t.ObjectProperty | t.ObjectMethod | t.ClassMethod | t.ClassProperty | t.ClassAccessorProperty,
-  scope: Scope,
-): string | null {
-  if (property.computed === true) return textOf(evaluate(machine, property.key, scope));
-  const { key } = property;
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : null;
 }

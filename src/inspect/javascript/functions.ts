@@ -1,9 +1,10 @@
 /** Functions and classes: made now, walked later, followed where a call's arguments are known. */
 import type * as t from '@babel/types';
-import { evaluate, propertyKey } from './expressions';
+import { evaluate } from './expressions';
 import type { Machine } from './machine';
 import { declare } from './patterns';
 import { hoist, run } from './statements';
+import { propertyKey } from './texts';
 import { childScope, external, type FunctionValue, type Known, list, NOTHING, type Scope, UNKNOWN } from './values';
 
 const MAX_DEPTH = 6;

@@ -1,5 +1,6 @@
 /** Functions of the language and of Node that only compute, so that their results can be folded. */
-import { bytesFrom, concat, method, textOf } from './fold';
+import { concat, textOf } from './fold';
+import { bytesFrom, method } from './methods';
 import { type Known, list, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
 
 type Pure = (args: readonly Known[]) => Known;

@@ -1,8 +1,9 @@
 /** Declaring and assigning: names, destructuring, and stores into objects. */
 import type * as t from '@babel/types';
-import { keyOf, propertyKey, read } from './expressions';
+import { keyOf, read } from './expressions';
 import type { Machine } from './machine';
 import { member } from './members';
+import { propertyKey } from './texts';
 import { external, type Known, list, type Scope, toValue, UNKNOWN } from './values';
 
 type Binder = {

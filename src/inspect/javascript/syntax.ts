@@ -139,7 +139,7 @@ function suggestionsFor(source: string, problems: readonly SyntaxProblem[]): rea
 }
 
 const typeAnnotation = (line: string): { readonly cure: string } | null =>
-  /^\s*(?:interface|type|enum|declare)\s+\w|[\w)]\s*:\s*(?:string|number|boolean|any|void|unknown)\b/u.test(line)
+  /^\s*(?:interface|type|enum|declare)\s+\w|[\w)]\s*:\s*(?:string|number|boolean|void|unknown|never)\b/u.test(line)
     ? { cure: 'This is TypeScript: name the block `typescript`' }
     : null;
 
