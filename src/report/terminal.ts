@@ -11,7 +11,7 @@ import type { Ink } from './paper';
 import { oneLine } from './quote';
 import { cureOf, problemParts } from './refusal';
 import { countsOf, type Found, findingsOf, RISK_OF } from './risk';
-import { blocks, type Lines, type Palette, type Sheet } from './terminal-blocks';
+import { blocks, type Lines, type Palette, PLAIN, type Sheet } from './terminal-blocks';
 import type { ReportOptions, ReportView } from './view';
 import { wordsFor } from './words';
 import { wrap } from './wrap';
@@ -27,18 +27,24 @@ const TERMINAL_INK: Ink = {
 /** A terminal scrolls: more is shown than in a comment, but never megabytes. */
 const PLAN: Plan = { chart: 0, environment: 1, code: 0, stderr: 16_000, stdout: 64_000, findings: 100, blocks: 1000 };
 
+/** The heading alone, as plain text of at most 255 characters: for check runs and progress. */
+export const plainTitle = (view: ReportView, options: ReportOptions): string =>
+  oneLine(headline(sheetOf(view, options, PLAIN)), 255);
+
+const sheetOf = (view: ReportView, options: ReportOptions, palette: Palette): Sheet => ({
+  view,
+  options,
+  palette,
+  words: wordsFor(options.lang),
+  ink: TERMINAL_INK,
+  plan: PLAN,
+  place: 'terminal',
+  linesOf: lineCounter(),
+});
+
 /** Ends with a line feed. */
 export function renderTerminal(view: ReportView, options: ReportOptions, palette: Palette): string {
-  const sheet: Sheet = {
-    view,
-    options,
-    palette,
-    words: wordsFor(options.lang),
-    ink: TERMINAL_INK,
-    plan: PLAN,
-    place: 'terminal',
-    linesOf: lineCounter(),
-  };
+  const sheet = sheetOf(view, options, palette);
   const sections = [
     heading(sheet),
     ...refusals(sheet),
