@@ -9,6 +9,7 @@ const layer = (displayName, folders, extra = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform,
+  resolver: '<rootDir>/test/support/resolver.cjs',
   transformIgnorePatterns: ['/node_modules/(?!.*\\.m?js$)'],
   ...extra,
 });

@@ -53,7 +53,16 @@ export function forgeError(what: string, repository: string, error: unknown): Fo
   return new ForgeError(`GitHub could not ${what} in ${repository} (${came}). ${cure}`, status, error);
 }
 
-function statusOf(error: unknown): number {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return 0;
+/** GraphQL answers 200 whatever happened; its errors carry a word instead. */
+const GRAPHQL_STATUSES: Readonly<Record<string, number>> = { NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429 };
+
+/** 0 when GitHub did not answer. */
+export function statusOf(error: unknown): number {
+  if (!(error instanceof Error)) return 0;
+  if ('errors' in error && Array.isArray(error.errors)) return GRAPHQL_STATUSES[wordOf(error.errors[0])] ?? 200;
+  if (!('status' in error) || typeof error.status !== 'number') return 0;
   return 'response' in error && error.response !== undefined ? error.status : 0;
 }
+
+const wordOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';

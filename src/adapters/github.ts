@@ -1,11 +1,4 @@
-/**
- * GitHub behind the `Forge` port: REST for everything but the last editor, which only GraphQL tells. The toolkit's
- * Octokit takes `GITHUB_API_URL`, proxies and enterprise hosts into account; its plugins retry what may be retried.
- */
-import { getOctokit } from '@actions/github';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
-import Bottleneck from 'bottleneck/light';
+/** GitHub behind the `Forge` port: REST for everything but the last editor, which only GraphQL tells. */
 import {
   type Forge,
   ForgeError,
@@ -17,43 +10,13 @@ import {
 import { roleOf } from '../core/policy';
 import type { Account, Repository, Source } from '../core/trigger';
 import type { Role } from '../core/types';
-import { commentOf, forgeError, itemOf } from './github-answers';
-import { patientFetch } from './patience';
+import { commentOf, forgeError, itemOf, statusOf } from './github-answers';
+import { connect, type Octokit, type OctokitOptions } from './octokit';
 
-type Octokit = ReturnType<typeof connect>;
+export type ForgeOptions = OctokitOptions & { readonly repository: Repository };
 
-export type ForgeOptions = {
-  readonly token: string;
-  readonly apiUrl: string;
-  readonly repository: Repository;
-};
-
-/** Longest wait that a rate limit may ask for; more is an error with the time in it. */
-const WAIT_MAX_S = 60;
-
-/** GitHub asks for a pause between writes; this one keeps a burst under 80 a minute and a single report quick. */
-const pause = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: 100, timeout: 120_000 });
-
-function connect({ token, apiUrl }: ForgeOptions) {
-  const patience = (waitS: number, _options: object, _octokit: object, tries: number) =>
-    waitS <= WAIT_MAX_S && tries < 2;
-  return getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: patientFetch(WAIT_MAX_S) },
-      // Not as `request.retries`: that one would ask again whatever the status.
-      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      throttle: { onRateLimit: patience, onSecondaryRateLimit: patience, write: pause(), notifications: pause() },
-    },
-    retry,
-    throttling,
-  );
-}
-
-/** Octokit would log foreign text (titles in error bodies) to the step's streams. */
-function quiet(): void {}
+/** How far the runner's clock and GitHub's may lie apart. */
+const CLOCKS_APART_MS = 60_000;
 
 export function createForge(options: ForgeOptions): Forge {
   return new GithubForge(connect(options), options.repository);
@@ -71,11 +34,12 @@ class GithubForge implements Forge {
   }
 
   async readText(source: Source): Promise<SourceText | null> {
-    const item = await this.#orNull('read the text', () => this.#readItem(source));
-    if (item === null) return null;
-    // The editor is asked for after the body: an edit in between can then only lower the authority.
-    const lastEditor = await this.#lastEditor(item.nodeId);
-    return { body: item.body, url: item.url, createdAt: item.createdAt, author: item.author, lastEditor };
+    return this.#orNull('read the text', async () => {
+      const item = await this.#readItem(source);
+      // The editor is asked for after the body: an edit in between can then only lower the authority.
+      const lastEditor = await this.#lastEditor(item.nodeId);
+      return { body: item.body, url: item.url, createdAt: item.createdAt, author: item.author, lastEditor };
+    });
   }
 
   async readThread(issueNumber: number): Promise<Thread | null> {
@@ -125,9 +89,19 @@ class GithubForge implements Forge {
   }
 
   async createComment(issueNumber: number, body: string): Promise<ThreadComment> {
+    const began = Date.now();
     return this.#asked('post a comment', async () => {
-      const request = { ...this.#repo, issue_number: issueNumber, body };
-      return commentOf((await this.#octokit.rest.issues.createComment(request)).data);
+      try {
+        return await this.#createOnce(issueNumber, body);
+      } catch (error) {
+        const status = statusOf(error);
+        if (status !== 0 && status < 500) throw error;
+        // The comment may stand there although its answer was lost; the same again would be a second one.
+        const comments = await this.listComments(issueNumber, began - CLOCKS_APART_MS).catch(() =>
+          Promise.reject(error),
+        );
+        return comments.findLast((comment) => comment.body === body) ?? this.#createOnce(issueNumber, body);
+      }
     });
   }
 
@@ -183,6 +157,11 @@ class GithubForge implements Forge {
         await reactions.deleteForPullRequestComment({ ...which, comment_id: source.id });
       else if (source.kind !== 'review') await reactions.deleteForIssue({ ...which, issue_number: source.issueNumber });
     });
+  }
+
+  async #createOnce(issueNumber: number, body: string): Promise<ThreadComment> {
+    const request = { ...this.#repo, issue_number: issueNumber, body, request: { retries: 0 } };
+    return commentOf((await this.#octokit.rest.issues.createComment(request)).data);
   }
 
   async #readItem(source: Source) {

@@ -1,20 +1,27 @@
 /** How long one request to GitHub may take, and when a refused one is asked again. */
 import { defaults } from '@actions/github/lib/utils';
 
-const ANSWER_MAX_MS = 10_000;
-/** Once GitHub has not answered, nobody should wait ten seconds for every further request. */
-const ANSWER_MAX_WHEN_SILENT_MS = 2_000;
+export type Patience = {
+  readonly answerMaxMs: number;
+  /** Once GitHub has not answered, nobody should wait that long for every further request. */
+  readonly answerMaxWhenSilentMs: number;
+  /** Longest wait that a rate limit may ask for; more is an error with the time in it. */
+  readonly waitMaxS: number;
+};
+
+export const PATIENCE: Patience = { answerMaxMs: 10_000, answerMaxWhenSilentMs: 2_000, waitMaxS: 60 };
+
 const TRIES_MAX = 3;
 
 /**
  * A fetch that ends: each try has a deadline, and a 403 or 429 that carries `retry-after` is asked again after
  * exactly that time, if it is at most `waitMaxS` seconds. Everything else is the caller's.
  */
-export function patientFetch(waitMaxS: number): typeof fetch {
+export function patientFetch({ answerMaxMs, answerMaxWhenSilentMs, waitMaxS }: Patience): typeof fetch {
   const inner: typeof fetch = defaults.request?.fetch ?? fetch;
   let silent = false;
   const once: typeof fetch = async (input, init) => {
-    const deadline = AbortSignal.timeout(silent ? ANSWER_MAX_WHEN_SILENT_MS : ANSWER_MAX_MS);
+    const deadline = AbortSignal.timeout(silent ? answerMaxWhenSilentMs : answerMaxMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, deadline]) : deadline;
     try {
       const response = await inner(input, { ...init, signal });
