@@ -48,7 +48,8 @@ const CURES: Readonly<Record<number, string>> = {
 /** Names the request and the status in our own words; GitHub's words may quote foreign text, so they stay in `cause`. */
 export function forgeError(what: string, repository: string, error: unknown): ForgeError {
   const status = statusOf(error);
-  const cure = CURES[status] ?? 'GitHub did not answer as it should: try again.';
+  // A used-up rate limit comes as 403 too, and no permission cures it.
+  const cure = CURES[isRateLimit(error) ? 429 : status] ?? 'GitHub did not answer as it should: try again.';
   const came = status === 0 ? 'no answer' : `status ${status}`;
   return new ForgeError(`GitHub could not ${what} in ${repository} (${came}). ${cure}`, status, error);
 }
@@ -58,11 +59,19 @@ const GRAPHQL_STATUSES: Readonly<Record<string, number>> = { NOT_FOUND: 404, FOR
 
 /** 0 when GitHub did not answer. */
 export function statusOf(error: unknown): number {
-  if (!(error instanceof Error)) return 0;
-  if ('errors' in error && Array.isArray(error.errors)) return GRAPHQL_STATUSES[wordOf(error.errors[0])] ?? 200;
-  if (!('status' in error) || typeof error.status !== 'number') return 0;
-  return 'response' in error && error.response !== undefined ? error.status : 0;
+  const errors = at(error, 'errors');
+  if (Array.isArray(errors)) return GRAPHQL_STATUSES[String(at(errors, '0', 'type'))] ?? 200;
+  const status = at(error, 'status');
+  return typeof status === 'number' && at(error, 'response') !== undefined ? status : 0;
 }
 
-const wordOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : '';
+const isRateLimit = (error: unknown): boolean =>
+  at(error, 'response', 'headers', 'retry-after') !== undefined ||
+  at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
+
+/** What stands at a path of an error that could be anything; undefined where it ends early. */
+const at = (error: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+    error,
+  );
