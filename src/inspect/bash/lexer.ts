@@ -61,6 +61,8 @@ export class Lexer extends Reader {
   readonly substitutions = new Map<number, Substitution>();
   readonly hereDocuments: HereDocument[] = [];
   readonly comments = new Map<number, Range>();
+  /** Every token by its place, those inside substitutions too. */
+  readonly tokens = new Map<number, Token>();
   /** `)` while a substitution is read: it may end a here-document. */
   private closer = '';
   /** Groups that wait for their `}`. */
@@ -104,6 +106,12 @@ export class Lexer extends Reader {
 
   /** Reads a token without taking part in the order of tokens: for `[[ … ]]` and arrays, whose words stand alone. */
   read(): Token {
+    const token = this.readAny();
+    if (token.kind !== 'end' && token.kind !== '\n') this.tokens.set(token.start, token);
+    return token;
+  }
+
+  private readAny(): Token {
     let character = this.get(true);
     while (character === ' ' || character === '\t') character = this.get(true);
     const start = this.pos - (character === '' ? 0 : 1);

@@ -28,6 +28,7 @@ export function parse(source: string): Program {
     substitutions: grammar.substitutions,
     hereDocuments: grammar.lexer.hereDocuments,
     comments: [...grammar.lexer.comments.values()],
+    tokens: [...grammar.lexer.tokens.values()],
   };
 }
 

@@ -118,6 +118,8 @@ export type Program = {
   readonly substitutions: ReadonlyMap<number, Substitution>;
   readonly hereDocuments: readonly HereDocument[];
   readonly comments: readonly Range[];
+  /** In the order in which they were read; tokens of substitutions lie inside those of words. */
+  readonly tokens: readonly Word[];
 };
 
 /** `end` is the offset after the closing parenthesis. */
