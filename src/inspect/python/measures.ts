@@ -130,7 +130,8 @@ function statementLines(body: Block, places: Places): number[] {
 }
 
 /** Rules that say nothing about the quality of a short program, or that the score counts by itself. */
-const IGNORED = /^(?:E501|W29[123]|E70[123]|C901|B018|D|E26|E265|N8|W391|E731|B905|SIM108|SIM102|RET50[5-8]|E711|E712)$/;
+const IGNORED =
+  /^(?:E501|W29[123]|E70[123]|C901|B018|D|E26|E265|N8|W391|E731|B905|SIM108|SIM102|RET50[5-8]|E711|E712)$/;
 const LIKELY_BUG = /^(?:F(?!401|541|841)|B00[2-9]|B01[0-9]|B02[0-9]|E722|E9|PLW01|PLW0127|PLE|B904)/;
 const SMELL = /^(?:F401|F841|F541|SIM|B|PIE|PLW|PLR|RET50[1-3]|E7|N80)/;
 

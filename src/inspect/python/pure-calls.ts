@@ -1,8 +1,11 @@
 /** Folding of the functions of the standard library that only compute: decoders, characters, paths, lists. */
-import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import { decodeText, encodeText, rot13 } from './codecs';
+import { attempt, base32, base64, bytesFrom, compressed, decoder, hex, INFLATED, undecodable } from './decoders';
+import { FILE_PATHS } from './file-paths';
 import { shown } from './formats';
-import { asText, concatenate, foreign } from './operators';
-import { decodeText, encodeText, itemsOf, rot13 } from './text-methods';
+import { asText, foreign } from './operators';
+import { itemsOf } from './text-methods';
 import {
   boolean,
   both,
@@ -10,7 +13,6 @@ import {
   isWhole,
   type Keywords,
   list,
-  MAX_TEXT,
   number,
   type Text,
   text,
@@ -18,8 +20,8 @@ import {
   type Val,
 } from './values';
 
-type Call = { readonly args: readonly Val[]; readonly keywords: Keywords };
-type Pure = (call: Call) => Val | undefined;
+export type PureCall = { readonly args: readonly Val[]; readonly keywords: Keywords };
+export type Pure = (call: PureCall) => Val | undefined;
 
 /** What a pure function gives for these arguments; `undefined` for one that is not folded. */
 export function pureCall(path: string, args: readonly Val[], keywords: Keywords): Val | undefined {
@@ -31,59 +33,18 @@ export const isPlain = (path: string) => Object.hasOwn(FUNCTIONS, path) && !path
 
 const MAX_ITEMS = 10_000;
 
-const whole = ({ args }: Call, at = 0): Text | null => {
+const whole = ({ args }: PureCall, at = 0): Text | null => {
   const value = args[at];
   return isWhole(value) ? value : null;
 };
 
-const items = ({ args }: Call, at = 0): readonly Val[] | null =>
+const items = ({ args }: PureCall, at = 0): readonly Val[] | null =>
   args[at] === undefined ? null : itemsOf(args[at] ?? UNKNOWN);
 
-const numeric = ({ args }: Call, at: number): number | null => {
+const numeric = ({ args }: PureCall, at: number): number | null => {
   const value = args[at];
   return value?.kind === 'number' ? value.value : null;
 };
-
-/** A decoder of texts that are wholly known. What cannot be decoded here keeps the name of the technique. */
-function decoder(way: string, decode: (value: string, call: Call) => string | null): Pure {
-  return (call) => {
-    const given = call.args[0];
-    if (given === undefined) return undefined;
-    const how = both(given.kind === 'text' || given.kind === 'instance' ? given.how : [], [way]);
-    const value = isWhole(given) ? attempt(() => decode(given.value, call)) : null;
-    if (value === null) return { kind: 'instance', path: way, source: originOf(given), text: null, how };
-    return value.length > MAX_TEXT ? instance(way, null, how) : { kind: 'text', value, bytes: true, how, gap: null };
-  };
-}
-
-const originOf = (value: Val): string | null => {
-  const origin = foreign([value]);
-  return origin.kind === 'external' ? origin.source : null;
-};
-
-function attempt(work: () => string | null): string | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
-}
-
-const bytesFrom = (encoding: 'hex' | 'base64' | 'base64url') => (value: string) =>
-  Buffer.from(value.replace(/\s/g, ''), encoding).toString('latin1');
-const INFLATED = { maxOutputLength: MAX_TEXT };
-const inflate = (value: string) => {
-  const packed = Buffer.from(value, 'latin1');
-  return (
-    attempt(() => inflateSync(packed, INFLATED).toString('latin1')) ??
-    inflateRawSync(packed, INFLATED).toString('latin1')
-  );
-};
-
-const base64 = decoder('base64', bytesFrom('base64'));
-const hex = decoder('hex', bytesFrom('hex'));
-const compressed = decoder('compressed', inflate);
-const undecodable = (way: string) => decoder(way, () => null);
 
 /** Only letters and digits hide words: `chr(10)` is just a line end. */
 const spelt = (char: string, bytes = false) => text(char, /\w/.test(char) ? ['char-codes'] : [], bytes);
@@ -102,17 +63,6 @@ const toBytes: Pure = (call) => {
   if (codes === null || given.kind === 'dict') return given.kind === 'number' ? undefined : foreign([given]);
   if (!codes.every((one) => one.kind === 'number')) return foreign(codes);
   return spelt(codes.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
-};
-
-const joinPaths: Pure = ({ args }) => {
-  let parts: Val[] = [];
-  for (const [at, part] of args.entries()) {
-    if (asText(part)?.value.startsWith('/')) parts = [];
-    else if (at > 0) parts.push(text('/'));
-    parts.push(part);
-  }
-  const joined = concatenate(parts, null);
-  return joined.kind === 'text' ? { ...joined, value: joined.value.replace(/\/{2,}/g, '/') } : joined;
 };
 
 const same: Pure = ({ args }) => args[0];
@@ -253,19 +203,7 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
     );
   },
   'int.from_bytes': () => undefined,
-  'os.path.join': joinPaths,
-  'posixpath.join': joinPaths,
-  'os.path.expanduser': same,
-  'os.path.expandvars': (call) => {
-    const self = whole(call);
-    return self === null ? undefined : { ...self, value: self.value.replace(/\$\{?HOME\}?/g, '~') };
-  },
-  'os.path.abspath': same,
-  'os.path.realpath': same,
-  'os.path.normpath': same,
-  'os.fspath': same,
-  'os.fsencode': same,
-  'os.fsdecode': same,
+  ...FILE_PATHS,
   'shlex.split': (call) => {
     const self = whole(call);
     return self === null
@@ -297,7 +235,7 @@ function codeKeys(table: Val & { kind: 'dict' }): Val {
   return { kind: 'dict', entries: new Map(entries) };
 }
 
-function pairs(call: Call): Val | undefined {
+function pairs(call: PureCall): Val | undefined {
   const rows = items(call);
   if (rows === null || call.args[0]?.kind === 'dict') return call.args[0];
   const entries = rows.flatMap((row): [string, Val][] => {
@@ -307,14 +245,4 @@ function pairs(call: Call): Val | undefined {
     return isWhole(key) ? [[`s:${key.value}`, value]] : key.kind === 'number' ? [[`n:${key.value}`, value]] : [];
   });
   return { kind: 'dict', entries: new Map(entries) };
-}
-
-function base32(value: string): string | null {
-  let bits = '';
-  for (const char of value.toUpperCase().replace(/=+$/, '')) {
-    const code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-    if (code < 0) return null;
-    bits += code.toString(2).padStart(5, '0');
-  }
-  return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
 }

@@ -1,0 +1,81 @@
+/** Comprehensions: computed where all items are known, and read once for their facts. */
+import { bind } from './bind';
+import { anyItem, evaluate } from './evaluate';
+import type { Machine } from './machine';
+import { foreign, truth } from './operators';
+import { Scope } from './scope';
+import { dictKey } from './sequences';
+import { itemsOf } from './text-methods';
+import type { Clause, Expr } from './tree';
+import { list, UNKNOWN, type Val } from './values';
+
+const MAX_ROUNDS = 4000;
+
+export function comprehension(machine: Machine, expr: Comprehension): Val {
+  return machine.within(new Scope(machine.scope, 'function'), () => {
+    const known =
+      machine.concrete > 0
+        ? results(machine, expr)
+        : machine.quietly(() => machine.concretely(() => results(machine, expr)));
+    if (machine.concrete === 0) {
+      const calls = machine.collecting(() => once(machine, expr));
+      machine.tell(expr, { kind: 'loop', endless: false, calls: [...new Set(calls)] });
+    }
+    return known ?? foreign([evaluateQuietly(machine, expr.clauses[0])]);
+  });
+}
+
+type Comprehension = Extract<Expr, { kind: 'comprehension' }>;
+
+/** All elements, or `null` when they are not all known. */
+function results(machine: Machine, expr: Comprehension): Val | null {
+  const found: Val[] = [];
+  const complete = rounds(machine, expr.clauses, () => found.push(element(machine, expr)) < MAX_ROUNDS);
+  if (!complete) return null;
+  return expr.result === 'dict' ? asDictionary(found) : list(found);
+}
+
+const evaluateQuietly = (machine: Machine, clause: Clause | undefined) =>
+  clause === undefined ? UNKNOWN : machine.quietly(() => evaluate(machine, clause.iterable));
+
+function element(machine: Machine, expr: Comprehension): Val {
+  const value = evaluate(machine, expr.value);
+  return expr.key === null ? value : list([evaluate(machine, expr.key), value]);
+}
+
+function asDictionary(rows: readonly Val[]): Val {
+  const entries = new Map<string, Val>();
+  for (const row of rows) {
+    if (row.kind !== 'list') continue;
+    const [key = UNKNOWN, value = UNKNOWN] = row.items;
+    const name = dictKey(key);
+    if (name !== null) entries.set(name, value);
+  }
+  return { kind: 'dict', entries };
+}
+
+/** Every combination of the clauses' items; false when they are not all known or too many. */
+function rounds(machine: Machine, clauses: readonly Clause[], visit: () => boolean): boolean {
+  const [clause, ...rest] = clauses;
+  if (clause === undefined) return machine.spend() && visit();
+  const items = itemsOf(evaluate(machine, clause.iterable));
+  if (items === null) return false;
+  for (const item of items) {
+    bind(machine, clause.target, item);
+    const conditions = clause.conditions.map((condition) => truth(evaluate(machine, condition)));
+    if (conditions.includes(null)) return false;
+    if (!conditions.includes(false) && !rounds(machine, rest, visit)) return false;
+  }
+  return true;
+}
+
+/** One reading with every target standing for all its items. */
+function once(machine: Machine, expr: Comprehension): void {
+  for (const clause of expr.clauses) {
+    const iterable = evaluate(machine, clause.iterable);
+    bind(machine, clause.target, anyItem(iterable));
+    for (const condition of clause.conditions) evaluate(machine, condition);
+  }
+  if (expr.key !== null) evaluate(machine, expr.key);
+  evaluate(machine, expr.value);
+}
