@@ -14,10 +14,11 @@ import type { ExecutionRecord } from '../core/record';
 import { err, ok, type Result } from '../core/result';
 import { sarifOf } from '../report/sarif';
 import { type Palette, PLAIN, renderTerminal } from '../report/terminal';
-import { type ReportView, viewOf } from '../report/view';
+import { type ReportOptions, type ReportView, viewOf } from '../report/view';
 import { VERSION } from '../version';
 import { type Asking, askAbout, isTerminal, verdictFor } from './ask';
 import { type HouseRules, inspectorFor, type OpenHouse, openHouse, readHouseRules } from './house';
+import { createLiveOutput } from './live-output';
 import { mergeRecords } from './merge';
 import { concurrencyOf, type Given, runOptions, textOf } from './options';
 import { CliProblem } from './problem';
@@ -111,13 +112,23 @@ class Session {
     if (plan.verdict.kind !== 'run') return { ...viewOf(plannedRecord(frame, plan), 'refused'), blocks };
     if (process.stderr.isTTY) say(pc.dim(`running ${path} …`));
     const sandbox = this.#house.openSandbox(this.#rules.config);
-    const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox });
+    const live = this.#streams()
+      ? createLiveOutput((text) => process.stderr.write(text), paletteFor(process.stderr))
+      : null;
+    const onOutput = live === null ? {} : { onOutput: live.listen };
+    const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox, ...onOutput });
+    live?.end();
     for (const { record: block, files } of outcomes)
       for (const file of files)
         say(
           `kept ${await this.#house.store.saveResult(`${plan.requestId}/block-${block.block}/${file.name}`, file.content)}`,
         );
     return { ...viewOf(record, 'done'), blocks };
+  }
+
+  /** Only where a person watches: a pipe gets the report alone. */
+  #streams(): boolean {
+    return process.stderr.isTTY === true && this.#question.given['json'] !== true;
   }
 
   /** A person at a terminal sees the findings first and is then asked. */
@@ -160,7 +171,13 @@ class Session {
     if (this.#question.given['json'] === true) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
     else
       for (const view of views)
-        process.stdout.write(renderTerminal(view, this.#rules.config.report, paletteFor(process.stdout)));
+        process.stdout.write(renderTerminal(view, this.#reportOptions(), paletteFor(process.stdout)));
+  }
+
+  /** What was already seen as it came is not shown a second time on the same terminal. */
+  #reportOptions(): ReportOptions {
+    const { report } = this.#rules.config;
+    return this.#streams() && process.stdout.isTTY ? { ...report, output: false } : report;
   }
 
   #statusOf({ executions }: ExecutionRecord): number {
