@@ -1,9 +1,11 @@
 /** Where containers come from and go to: images, anchors, the pool of waiting ones, and removal behind the caller's back. */
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Dockerode from 'dockerode';
 import type { WarmRequest } from '../../app/ports';
 import type { Limits } from '../../core/types';
-import { type Anchor, createAnchors } from './anchors';
+import { type Anchor, type Borrower, createAnchors } from './anchors';
 import { startContainer, type WaitingContainer } from './container';
 import { ensureImage, type Image, type Pull } from './engine';
 import { createMeter } from './measure';
@@ -47,9 +49,10 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   const fit = new Map<string, Promise<void>>();
   const removals = new Set<Promise<void>>();
   const borrowed = new Map<WaitingContainer, { readonly anchor: Anchor; readonly wasClean: () => boolean }>();
-  const pool = createPool(concurrency + 1);
+  const pool = createPool(Math.min(concurrency, availableParallelism()) + 1);
   let anchorWanted: Wanted | null = null;
   let wishes = 0;
+  let isClosed = false;
 
   /** Once per runtime and process; a failure is asked for again. */
   const fitness = (runtime: string): Promise<void> => {
@@ -74,7 +77,7 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   };
 
   const anchors = createAnchors({
-    most: 2 * concurrency + 2,
+    most: concurrency + 1,
     start: async () => {
       if (anchorWanted === null) throw new Error('no container was asked for yet');
       return await startWith({ ...anchorWanted, limits: ANCHOR_LIMITS }, 'none');
@@ -94,11 +97,13 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
     removal.finally(() => removals.delete(removal));
   };
 
-  const start = async (wanted: Wanted): Promise<WaitingContainer> => {
-    await Promise.all([fitness(wanted.runtime), imageOf(wanted.image)]);
+  const start = async (wanted: Wanted, borrower: Borrower): Promise<WaitingContainer> => {
+    // All that is asked for in this turn is known in the next: many programs at once are worth anchors.
+    await Promise.all([fitness(wanted.runtime), imageOf(wanted.image), nextTurn()]);
     anchorWanted = wanted;
     anchors.expect(wishes);
-    const anchor = await anchors.borrow();
+    const anchor = await anchors.borrow(borrower);
+    if (isClosed) throw new Error('the sandbox is closed');
     if (anchor === null) return await startWith(wanted, 'none');
     try {
       const container = await startWith(wanted, `container:${anchor.container.id}`);
@@ -113,20 +118,22 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   return {
     warm: (requests) => {
       wishes += requests.length;
-      for (const request of requests) pool.warm(keyOf(request), () => start(request));
+      for (const request of requests) pool.warm(keyOf(request), () => start(request, 'ahead'));
     },
     take: (wanted, signal) =>
       unlessAborted(
-        pool.take(keyOf(wanted), () => start(wanted)),
+        pool.take(keyOf(wanted), () => start(wanted, 'now')),
         signal,
         remove,
       ),
     discard: remove,
     digestOf: async (image) => (await imageOf(image)).digest,
     close: async () => {
-      for (const container of await pool.drain()) remove(container);
+      isClosed = true;
+      const [waiting, anchored] = await Promise.all([pool.drain(), anchors.drain()]);
+      for (const container of waiting) remove(container);
       while (removals.size > 0) await Promise.all(removals);
-      for (const container of await anchors.drain()) remove(container);
+      for (const container of anchored) remove(container);
       await Promise.all(removals);
     },
   };

@@ -70,30 +70,42 @@ describe('the anchors', () => {
 
   test('are made only when there is enough for them to do', async () => {
     const { anchors, source } = anchorsOf(2);
-    anchors.expect(3);
+    anchors.expect(5);
     expect(source.started()).toBe(0);
-    expect(await anchors.borrow()).toBeNull();
+    expect(await anchors.borrow('now')).toBeNull();
     anchors.expect(100);
     expect(source.started()).toBe(2);
   });
 
   test('serve one container at a time, and a used loopback ends their service', async () => {
     const { anchors, discarded } = anchorsOf(1);
-    anchors.expect(4);
-    const first = await anchors.borrow();
+    anchors.expect(6);
+    const first = await anchors.borrow('now');
     expect(first?.container.id).toBe('anchor-1');
-    expect(await anchors.borrow()).toBeNull();
+    expect(await anchors.borrow('now')).toBeNull();
     if (first !== null) anchors.giveBack(first, true);
-    const again = await anchors.borrow();
+    const again = await anchors.borrow('now');
     expect(again).toBe(first);
     if (again !== null) anchors.giveBack(again, false);
-    expect([discarded, await anchors.borrow()]).toEqual([['anchor-1'], null]);
+    expect([discarded, await anchors.borrow('now')]).toEqual([['anchor-1'], null]);
+  });
+
+  test('make who works ahead wait, until one is free or none will ever be', async () => {
+    const { anchors } = anchorsOf(1);
+    expect(await anchors.borrow('ahead')).toBeNull();
+    anchors.expect(6);
+    const first = await anchors.borrow('ahead');
+    const [second, third] = [anchors.borrow('ahead'), anchors.borrow('ahead')];
+    if (first !== null) anchors.giveBack(first, true);
+    expect(await second).toBe(first);
+    if (first !== null) anchors.giveBack(first, false);
+    expect(await third).toBeNull();
   });
 
   test('are all handed over at the end', async () => {
     const { anchors } = anchorsOf(3);
     anchors.expect(100);
-    await anchors.borrow();
+    await anchors.borrow('now');
     expect((await anchors.drain()).map(({ id }) => id)).toEqual(['anchor-1', 'anchor-2', 'anchor-3']);
   });
 });
