@@ -1,6 +1,6 @@
 /** The runner's file system: the files a workflow or a command line names, and the records we leave behind. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { err, ok, type Result } from '../core/result';
@@ -52,7 +52,8 @@ export async function readText(path: string, name = path): Promise<Result<TextFi
   if (status === null) return err(`File not found: ${name}. Check the path.`);
   if (!status.isFile()) return err(`${name} is no regular file. Expected a program or a Markdown file.`);
   if (status.size > FILE_MAX_BYTES) return err(`${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
-  return decodeUtf8(await readFile(path), name);
+  const bytes = await readFile(path).catch(() => null);
+  return bytes === null ? err(`${name} cannot be read. Check its permissions.`) : decodeUtf8(bytes, name);
 }
 
 /** UTF-8 or a problem: a program must be run exactly as it was read. */
@@ -68,7 +69,12 @@ export function decodeUtf8(bytes: Uint8Array, name: string): Result<TextFile, st
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   const draft = join(dirname(path), `.${randomUUID()}`);
-  await writeFile(draft, content);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
   return path;
 }
