@@ -322,3 +322,19 @@ describe('quality', () => {
     );
   });
 });
+
+describe('where a finding stands', () => {
+  const files = 'https://github.com/acme/widgets/blob/3f2c1ab';
+  const at = (file: string): string => {
+    const of = view('done', record({ executions: [block({ file })] }));
+    return renderComment({ ...of, links: { ...of.links, files } }, DEFAULT_OPTIONS);
+  };
+
+  it('is the line of a file at the commit, where the workflow named files', () => {
+    expect(at('lib/a b.py')).toContain(`[line 4](${files}/lib/a%20b.py#L4)`);
+  });
+
+  it('is never outside the repository', () => {
+    expect(at('../../evil/repo/x.py')).not.toContain(`${files}/..`);
+  });
+});
