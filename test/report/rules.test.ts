@@ -338,3 +338,10 @@ describe('where a finding stands', () => {
     expect(at('../../evil/repo/x.py')).not.toContain(`${files}/..`);
   });
 });
+
+describe('a reason code that nobody knows', () => {
+  it('is shown as it is, also when every object has a member of that name', () => {
+    const of = view('refused', record({ reasonCode: 'constructor', executions: [] }));
+    expect(renderComment(of, DEFAULT_OPTIONS)).toContain('### ⛔\u00a0Not run: `constructor`\n');
+  });
+});
