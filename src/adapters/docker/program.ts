@@ -50,10 +50,22 @@ export async function runProgram(run: ProgramRun): Promise<ProgramEnd> {
   container.send(runFrame({ launch: run.launch, nonce, seconds: Math.ceil(limits.timeoutMs / 1000) + SECOND_LINE_S }));
   const cause = await first.cause;
   const wallMs = performance.now() - started;
-  const after = meter();
+  const measured = meter();
   const ending = cause === 'gone' ? await whyGone(container) : cause;
+  const after = await withOomEvidence(container, ending, measured);
   if (ending.kind !== 'ended') await container.kill();
   return { ending, stdout: output.stdout.captured(), stderr: output.stderr.captured(), before, after, wallMs };
+}
+
+/** An engine on another machine shows no control group, but it says itself whether memory ran out. */
+async function withOomEvidence(
+  container: WaitingContainer,
+  ending: Ending,
+  measured: Measurement,
+): Promise<Measurement> {
+  if (measured.oomKills !== null || ending.kind !== 'ended') return measured;
+  const state = await container.endState().catch(() => null);
+  return state?.oomKilled === true ? { ...measured, oomKills: 1 } : measured;
 }
 
 type Cause = Ending | 'gone';

@@ -214,3 +214,13 @@ describe('an image', () => {
     );
   });
 });
+
+describe('an engine on another machine', () => {
+  test('shows no control group, so that what it says of memory is the evidence', async () => {
+    expect(await runOn({ waitStatus: 9, state: { Running: true, OOMKilled: true } })).toMatchObject({
+      status: 'oom',
+      violations: [{ kind: 'memory', count: 1 }],
+    });
+    expect(await runOn({ waitStatus: 9, state: { Running: true } })).toMatchObject({ status: 'error', violations: [] });
+  });
+});

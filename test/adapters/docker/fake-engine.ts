@@ -23,6 +23,8 @@ export type Behaviour = {
   readonly ready?: string;
   /** What becomes of a program that was handed over. */
   readonly program?: 'ends' | 'breaks off' | 'goes on';
+  /** As `waitpid` gives it; 0 unless given. */
+  readonly waitStatus?: number;
 };
 
 type Body = { HostConfig: Record<string, unknown>; [field: string]: unknown };
@@ -91,7 +93,7 @@ export async function startFakeEngine(behaviour: Behaviour = {}): Promise<FakeEn
       return;
     }
     socket.write(frame(1, `hello\n\0${nonce}\0`));
-    socket.write(frame(2, `\0${nonce}\0ended 0 0\n`));
+    socket.write(frame(2, `\0${nonce}\0ended 0 ${behaviour.waitStatus ?? 0}\n`));
   };
 
   const server: Server = createServer(async (request, response) => {
