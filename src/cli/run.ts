@@ -8,7 +8,7 @@ import type { Plan } from '../app/plan';
 import { plannedRecord, type RecordFrame } from '../app/record';
 import { runRequest } from '../app/run-request';
 import { exitStatusOf } from '../core/conclusion';
-import { defaultLimits } from '../core/limits';
+import { effectiveLimits } from '../core/limits';
 import type { Options } from '../core/options';
 import type { ExecutionRecord } from '../core/record';
 import { err, ok, type Result } from '../core/result';
@@ -135,7 +135,8 @@ class Session {
   async #asked(path: string, plan: Plan): Promise<Plan> {
     const waits = plan.verdict.kind === 'refuse' && plan.verdict.reasonCode === 'needs_approval';
     if (!this.#question.execute || !waits || !isTerminal()) return plan;
-    const view = { ...viewOf(plannedRecord(this.#frame(plan), plan), 'planned'), blocks: plan.blocks.map(blockView) };
+    const asked: Plan = { ...plan, verdict: { kind: 'run' } };
+    const view = { ...viewOf(plannedRecord(this.#frame(plan), asked), 'planned'), blocks: plan.blocks.map(blockView) };
     process.stderr.write(renderTerminal(view, this.#rules.config.report, paletteFor(process.stderr)));
     return { ...plan, verdict: await askAbout(path, plan.risk, this.#asking) };
   }
@@ -143,7 +144,9 @@ class Session {
   #warm(languages: readonly Plan['blocks'][number]['snippet']['language'][]): void {
     const { config } = this.#rules;
     const { docker, images } = config;
-    const limits = { ...defaultLimits(config) };
+    const asked = effectiveLimits(config, this.#options);
+    if (!asked.ok) return;
+    const { limits } = asked.value;
     this.#house
       .openSandbox(config)
       .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
