@@ -1,59 +1,72 @@
 /** JavaScript and TypeScript for the inspector: one parse serves syntax, facts and quality. */
 import type { SyntaxReport } from '../../core/types';
 import { boundedByCpu, OverBudget } from '../bounded';
-import type { Analyser, Measures, WalkResult } from '../facts';
+import type { Analyser, Fact, Measures, WalkResult } from '../facts';
 import { measure } from './measure';
 import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
 import { regexErrors, syntaxReport } from './syntax';
 import { walkTree } from './walk';
 
-/** For parsing, and again for walking. A snippet of the greatest length takes a tenth of it. */
-const BUDGET_MS = 400;
+/** For parsing and walking. A snippet of the greatest length takes a tenth of it. */
+const BUDGET_MS = 600;
 
-type Outcome = { readonly parsed: Parsed } | { readonly error: unknown };
+/** What is known of a source; where the analysis stopped early, what was known until then. */
+type Outcome = {
+  readonly source: string;
+  parsed: Parsed | null;
+  facts: readonly Fact[] | null;
+  /** What ended the parser (a syntax error, or worse), and what ended the walk. */
+  parseError: unknown;
+  walkError: unknown;
+};
 
 function analyser(dialect: Dialect): Analyser {
-  let last: { readonly source: string; readonly outcome: Outcome } | null = null;
+  let last: Outcome | null = null;
   const outcomeOf = (source: string): Outcome => {
-    if (last?.source !== source) last = { source, outcome: parseBounded(source, dialect) };
-    return last.outcome;
+    if (last?.source !== source) last = analyse(source, dialect);
+    return last;
   };
   return {
     syntax: async (source): Promise<SyntaxReport> => {
-      const outcome = outcomeOf(source);
-      if ('error' in outcome && !isSyntaxError(outcome.error)) throw outcome.error;
-      if ('error' in outcome) return syntaxReport(source, [outcome.error]);
-      const { errors, tokens } = outcome.parsed;
-      return syntaxReport(source, [...(errors ?? []), ...regexErrors(tokens ?? [])]);
+      const { parsed, parseError } = outcomeOf(source);
+      if (parsed !== null) return syntaxReport(source, [...(parsed.errors ?? []), ...regexErrors(parsed.tokens ?? [])]);
+      if (!isSyntaxError(parseError)) throw parseError;
+      return syntaxReport(source, [parseError]);
     },
-    walk: async (source): Promise<WalkResult> => walkBounded(source, outcomeOf(source)),
+    walk: async (source): Promise<WalkResult> => walkResult(outcomeOf(source)),
     measure: async (source): Promise<Measures | null> => {
-      const outcome = outcomeOf(source);
-      if ('error' in outcome || (outcome.parsed.errors ?? []).length > 0) return null;
-      return boundedByCpu(() => measure(outcome.parsed), BUDGET_MS);
+      const { parsed } = outcomeOf(source);
+      return parsed === null || (parsed.errors ?? []).length > 0 ? null : measure(parsed);
     },
   };
 }
 
-function parseBounded(source: string, dialect: Dialect): Outcome {
+function analyse(source: string, dialect: Dialect): Outcome {
+  const outcome: Outcome = { source, parsed: null, facts: null, parseError: null, walkError: null };
   try {
-    return { parsed: boundedByCpu(() => parseProgram(source, dialect), BUDGET_MS) };
+    boundedByCpu(() => fill(outcome, dialect), BUDGET_MS);
   } catch (error) {
-    return { error };
+    if (outcome.parsed === null && outcome.parseError === null) outcome.parseError = error;
+    outcome.walkError = error;
   }
+  return outcome;
 }
 
 /** Code that does not parse as a program may still be the body of a function (`eval`, `new Function`). */
-function walkBounded(source: string, outcome: Outcome): WalkResult {
+function fill(outcome: Outcome, dialect: Dialect): void {
   try {
-    if ('error' in outcome && !isSyntaxError(outcome.error)) throw outcome.error;
-    const parsed = 'parsed' in outcome ? outcome.parsed : boundedByCpu(() => parseInner(source), BUDGET_MS);
-    const facts = boundedByCpu(() => walkTree(parsed, source), BUDGET_MS);
-    const broken = 'parsed' in outcome && (outcome.parsed.errors ?? []).length > 0;
-    return broken ? { analysed: false, reason: 'it has syntax errors', facts } : { analysed: true, facts };
+    outcome.parsed = parseProgram(outcome.source, dialect);
   } catch (error) {
-    return { analysed: false, reason: reasonOf(error) };
+    outcome.parseError = error;
+    if (!isSyntaxError(error)) throw error;
   }
+  outcome.facts = walkTree(outcome.parsed ?? parseInner(outcome.source), outcome.source);
+}
+
+function walkResult({ parsed, facts, walkError }: Outcome): WalkResult {
+  if (facts === null) return { analysed: false, reason: reasonOf(walkError) };
+  const isBroken = parsed !== null && (parsed.errors ?? []).length > 0;
+  return isBroken ? { analysed: false, reason: 'it has syntax errors', facts } : { analysed: true, facts };
 }
 
 const isSyntaxError = (error: unknown): boolean =>

@@ -2,22 +2,20 @@
 import type * as t from '@babel/types';
 import type { Measures } from '../facts';
 import type { Parsed } from './parse';
-import { children, isFunction } from './tree';
+import { everyNode, isFunction } from './tree';
 
 type Hit = Measures['lint'][number];
 type Check = (node: t.Node) => readonly [weight: 1 | 2 | 4, message: string] | null;
 
 export function lint(parsed: Parsed): readonly Hit[] {
+  const nodes = everyNode(parsed.program);
   const hits: Hit[] = [];
-  const stack: t.Node[] = [parsed.program];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of nodes)
     for (const check of CHECKS) {
       const found = check(node);
       if (found !== null) hits.push({ line: node.loc?.start.line ?? 1, weight: found[0], message: found[1] });
     }
-    stack.push(...children(node));
-  }
-  return [...hits, ...unusedNames(parsed.program)];
+  return [...hits, ...unusedNames(parsed.program, nodes)];
 }
 
 const isEmpty = (body: t.BlockStatement): boolean => body.body.length === 0;
@@ -156,19 +154,16 @@ const CHECKS: readonly Check[] = [
 type Declared = { readonly name: string; readonly line: number };
 
 /** Variables and functions whose name stands nowhere else in the program. */
-function unusedNames(program: t.Program): readonly Hit[] {
+function unusedNames(program: t.Program, nodes: readonly t.Node[]): readonly Hit[] {
+  if (program.body.some((node) => node.type.startsWith('Export'))) return [];
   const declared: Declared[] = [];
   const uses = new Map<string, number>();
-  const stack: t.Node[] = [program];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+  for (const node of nodes) {
     if (node.type === 'Identifier') uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
     const id = node.type === 'VariableDeclarator' || node.type === 'FunctionDeclaration' ? node.id : null;
     if (id?.type === 'Identifier' && !id.name.startsWith('_'))
       declared.push({ name: id.name, line: id.loc?.start.line ?? 1 });
-    stack.push(...children(node));
   }
-  const exported = program.body.some((node) => node.type.startsWith('Export'));
-  if (exported) return [];
   return declared
     .filter(({ name }) => uses.get(name) === 1)
     .map(({ name, line }) => ({ line, weight: 2, message: `\`${name}\` is never used` }));

@@ -1,6 +1,6 @@
 /** The state that the parts of the walker share: facts so far, work put off, and how much folding is still allowed. */
 import type * as t from '@babel/types';
-import type { Fact, Span } from '../facts';
+import type { Fact, Span, Value } from '../facts';
 import { type FunctionValue, isSensitiveName, type Known, NOTHING, type Scope, scopeOf, UNKNOWN } from './values';
 
 /** A fact before it has a place. */
@@ -28,8 +28,7 @@ export class Machine {
   readonly called: string[] = [];
   /** Code inside code that is being evaluated for its value. */
   nesting = 0;
-  private readonly seen = new Set<string>();
-  private readonly perNode = new Map<t.Node, number>();
+  private readonly told = new Map<t.Node, Set<string>>();
 
   /** `steps` bounds following calls and unrolling loops, never the walk itself. */
   constructor(source: string, steps: number, innerValue: (code: string, nesting: number) => Known) {
@@ -60,11 +59,10 @@ export class Machine {
       endColumn: (loc?.end.column ?? 0) + 1,
     };
     const full: Fact = { ...fact, ...place };
-    const key = JSON.stringify(full);
-    const count = this.perNode.get(node) ?? 0;
-    if (this.seen.has(key) || count >= MAX_FACTS_PER_NODE || this.facts.length >= MAX_FACTS) return;
-    this.seen.add(key);
-    this.perNode.set(node, count + 1);
+    const told = this.told.get(node) ?? new Set();
+    const label = labelOf(full);
+    if (told.has(label) || told.size >= MAX_FACTS_PER_NODE || this.facts.length >= MAX_FACTS) return;
+    this.told.set(node, told.add(label));
     this.facts.push(full);
   }
 
@@ -86,6 +84,17 @@ export class Machine {
     this.certainFrom = before;
   }
 }
+
+/** Tells facts of one node apart, as far as a rule might care: a call by its name and its first arguments. */
+function labelOf(fact: Fact): string {
+  if (fact.kind === 'call') return `call ${fact.path} ${fact.hidden} ${fact.args.slice(0, 3).map(labelOfValue).join()}`;
+  if (fact.kind === 'string') return `string ${fact.value}`;
+  if (fact.kind === 'nested') return `nested ${fact.code}`;
+  return 'path' in fact ? `${fact.kind} ${fact.path} ${'hidden' in fact && fact.hidden}` : fact.kind;
+}
+
+const labelOfValue = (value: Value): string =>
+  value.kind === 'path' ? value.path : 'value' in value ? `${value.kind} ${value.value}` : value.kind;
 
 export function rootOf(scope: Scope): Scope {
   let at = scope;

@@ -5,23 +5,39 @@ const isNode = (value: unknown): value is t.Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'start' in value;
 
 const SKIPPED = new Set([
+  'type',
+  'start',
+  'end',
   'loc',
   'extra',
-  'leadingComments',
-  'trailingComments',
-  'innerComments',
   'typeAnnotation',
   'returnType',
   'typeParameters',
+  'leadingComments',
+  'trailingComments',
+  'innerComments',
 ]);
 
 /** The nodes directly below, types left out. */
 export function children(node: t.Node): readonly t.Node[] {
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (SKIPPED.has(key)) return [];
-    if (Array.isArray(value)) return value.filter(isNode);
-    return isNode(value) ? [value] : [];
-  });
+  const found: t.Node[] = [];
+  for (const key in node) if (!SKIPPED.has(key)) collect(Reflect.get(node, key), found);
+  return found;
+}
+
+function collect(value: unknown, found: t.Node[]): void {
+  if (isNode(value)) found.push(value);
+  else if (Array.isArray(value)) for (const item of value) if (isNode(item)) found.push(item);
+}
+
+/** The node and everything below it. */
+export function everyNode(root: t.Node): readonly t.Node[] {
+  const nodes: t.Node[] = [root];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node !== undefined) for (const child of children(node)) nodes.push(child);
+  }
+  return nodes;
 }
 
 const LOOPS = new Set([

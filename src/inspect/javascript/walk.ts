@@ -12,7 +12,7 @@ import { type Known, UNKNOWN } from './values';
 const COMPUTES = /fromCharCode|fromCodePoint|charCodeAt|parseInt|charAt|substr|\^/u;
 
 export function walkTree(file: t.File, source: string): readonly Fact[] {
-  const machine = new Machine(source, COMPUTES.test(source) ? 40_000 : 4_000, innerValue);
+  const machine = new Machine(source, COMPUTES.test(source) ? 40_000 : 2_000, innerValue);
   runProgram(machine, file);
   for (let fn = machine.later.shift(); fn !== undefined; fn = machine.later.shift()) walkLater(machine, fn);
   return machine.facts;
