@@ -66,7 +66,7 @@ export function ranRecord(
   const results = executions.map(({ result }) => result);
   const conclusion = concludeRun(results);
   const failed = results.filter(({ success }) => !success).length;
-  const trouble = results.find(({ status }) => status === 'infra-error' || status === 'cancelled');
+  const trouble = results.find(({ status }) => ['infra-error', 'cancelled', 'not-run'].includes(status));
   return {
     ...blank(frame),
     ...facts(plan),

@@ -5,7 +5,8 @@ import type { BlockRecord, Conclusion, Decision, ExecutionRecord, ResultRecord }
 
 export function concludeRun(results: readonly ResultRecord[]): Conclusion {
   const is = (status: ResultRecord['status']) => results.some((result) => result.status === status);
-  if (is('cancelled')) return 'cancelled';
+  // A block that never began because the run was called off has no status of its own for that.
+  if (is('cancelled') || results.some(({ reasonCode }) => reasonCode === 'cancelled')) return 'cancelled';
   if (results.some((result) => !result.success && result.status !== 'timeout')) return 'failure';
   return is('timeout') ? 'timed_out' : 'success';
 }

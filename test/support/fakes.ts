@@ -1,0 +1,254 @@
+/** The world of the pipeline in memory: a GitHub that keeps what is written, a sandbox, a store, a log and a clock. */
+import type { ForgeHouse, Settings } from '../../src/app/house';
+import {
+  type Clock,
+  type Forge,
+  ForgeError,
+  type Log,
+  type ReactionContent,
+  type Sandbox,
+  type SourceText,
+  type Store,
+  type Thread,
+  type ThreadComment,
+  type WarmRequest,
+} from '../../src/app/ports';
+import type { Account, Source } from '../../src/core/trigger';
+import type { Captured, Execution, Job, Role } from '../../src/core/types';
+
+export const ALICE: Account = { id: 11, login: 'alice', isBot: false };
+export const BOB: Account = { id: 12, login: 'bob', isBot: false };
+export const BOT: Account = { id: 41_898_282, login: 'github-actions[bot]', isBot: true };
+
+export const START_MS = Date.parse('2026-11-20T12:00:00.000Z');
+
+/** Stands still unless somebody sets it. */
+export class FakeClock implements Clock {
+  nowMs = START_MS;
+
+  now(): number {
+    return this.nowMs;
+  }
+}
+
+export class FakeLog implements Log {
+  readonly lines: string[] = [];
+
+  info(message: string): void {
+    this.lines.push(message);
+  }
+
+  warn(message: string): void {
+    this.lines.push(`warning: ${message}`);
+  }
+}
+
+type Placed = { readonly on: string; readonly content: ReactionContent };
+
+const keyOf = ({ kind, id }: Pick<Source, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+/** One repository: bob may write, everybody else may read. What breaks is named by the method. */
+export class FakeForge implements Forge {
+  readonly texts = new Map<string, SourceText>();
+  readonly threads = new Map<number, Thread>();
+  readonly files = new Map<string, string>();
+  readonly roles = new Map<number, Role>([[BOB.id, 'write']]);
+  readonly comments = new Map<number, ThreadComment>();
+  readonly reactions = new Map<number, Placed>();
+  /** Methods that GitHub refuses from now on. */
+  readonly broken = new Set<keyof Forge>();
+  /** What happens right before a comment is made: somebody else may be quicker. */
+  beforeComment: () => void = () => undefined;
+  #lastId = 1000;
+
+  place(source: Source, text: Partial<SourceText> & { readonly body: string }): void {
+    const url = `https://github.test/acme/tools/issues/${source.issueNumber}#${keyOf(source)}`;
+    const createdAt = new Date(START_MS - 1_000).toISOString();
+    this.texts.set(keyOf(source), { author: BOB, lastEditor: null, url, createdAt, ...text });
+  }
+
+  addComment(author: Account, body: string): ThreadComment {
+    const id = this.#mint();
+    const comment = { id, url: `https://github.test/acme/tools/issues/5#issuecomment-${id}`, author, body };
+    this.comments.set(id, comment);
+    return comment;
+  }
+
+  async readText(source: Source): Promise<SourceText | null> {
+    this.#check('readText');
+    return this.texts.get(keyOf(source)) ?? null;
+  }
+
+  async readThread(issueNumber: number): Promise<Thread | null> {
+    this.#check('readThread');
+    return this.threads.get(issueNumber) ?? null;
+  }
+
+  async readFile(path: string): Promise<string | null> {
+    this.#check('readFile');
+    return this.files.get(path) ?? null;
+  }
+
+  async listFolder(path: string): Promise<readonly string[] | null> {
+    this.#check('listFolder');
+    const found = [...this.files.keys()].filter((name) => name.startsWith(`${path}/`));
+    return found.length === 0 ? null : found;
+  }
+
+  async roleOf(account: Account): Promise<Role> {
+    this.#check('roleOf');
+    return this.roles.get(account.id) ?? 'read';
+  }
+
+  async createComment(_issueNumber: number, body: string): Promise<ThreadComment> {
+    this.#check('createComment');
+    this.beforeComment();
+    return this.addComment(BOT, body);
+  }
+
+  async updateComment(id: number, body: string): Promise<void> {
+    this.#check('updateComment');
+    const comment = this.comments.get(id);
+    if (comment === undefined) throw new ForgeError('GitHub could not edit a comment (status 404).', 404, null);
+    this.comments.set(id, { ...comment, body });
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    this.#check('deleteComment');
+    this.comments.delete(id);
+  }
+
+  async listComments(): Promise<readonly ThreadComment[]> {
+    this.#check('listComments');
+    return [...this.comments.values()];
+  }
+
+  async react(source: Source, content: ReactionContent): Promise<number | null> {
+    this.#check('react');
+    if (source.kind === 'review') return null;
+    const id = this.#mint();
+    this.reactions.set(id, { on: keyOf(source), content });
+    return id;
+  }
+
+  async unreact(_source: Source, reactionId: number): Promise<void> {
+    this.#check('unreact');
+    this.reactions.delete(reactionId);
+  }
+
+  #check(method: keyof Forge): void {
+    if (this.broken.has(method)) throw new ForgeError(`GitHub refused ${method}.`, 403, null);
+  }
+
+  #mint(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+}
+
+export const captured = (text: string): Captured => ({ text, truncated: false, omittedBytes: 0 });
+
+export const execution = (change: Partial<Execution> = {}): Execution => ({
+  jobId: 'job',
+  status: 'ok',
+  exitCode: 0,
+  signal: null,
+  stdout: captured(''),
+  stderr: captured(''),
+  durationMs: 20,
+  containerId: 'c0ffee',
+  image: { reference: 'image', digest: 'sha256:1111' },
+  resources: { wallMs: 20, cpuMs: 10, peakMemoryBytes: 1024, peakPids: 1, diskBytes: 0, networkBytes: 0 },
+  violations: [],
+  files: [],
+  check: null,
+  message: null,
+  reasonCode: null,
+  ...change,
+});
+
+/** Answers by the program's text; a program that nobody told it of prints nothing and ends well. */
+export class FakeSandbox implements Sandbox {
+  readonly answers = new Map<string, Partial<Execution> | ((job: Job) => Partial<Execution>)>();
+  /** Every job that ran, in order. */
+  readonly jobs: Job[] = [];
+  readonly warmed: WarmRequest[] = [];
+  closed = false;
+
+  warm(requests: readonly WarmRequest[]): void {
+    this.warmed.push(...requests);
+  }
+
+  async run(job: Job, signal: AbortSignal, onOutput?: Parameters<Sandbox['run']>[2]): Promise<Execution> {
+    this.jobs.push(job);
+    const told = this.answers.get(job.program) ?? {};
+    const done = execution({
+      jobId: job.id,
+      image: { reference: job.image, digest: 'sha256:1111' },
+      ...(typeof told === 'function' ? told(job) : told),
+    });
+    onOutput?.('stdout', Buffer.from(done.stdout.text));
+    return signal.aborted ? { ...done, status: 'cancelled', exitCode: null } : done;
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+  }
+
+  get programs(): readonly string[] {
+    return this.jobs.map(({ program }) => program);
+  }
+}
+
+export class MemoryStore implements Store {
+  readonly records = new Map<string, string>();
+  readonly results = new Map<string, Uint8Array>();
+  summary = '';
+
+  async saveRecord(name: string, json: string): Promise<string> {
+    this.records.set(name, json);
+    return `/records/${name}`;
+  }
+
+  async saveResult(name: string, content: Uint8Array): Promise<string> {
+    this.results.set(name, content);
+    return `/results/${name}`;
+  }
+
+  async appendSummary(markdown: string): Promise<void> {
+    this.summary += `${markdown}\n`;
+  }
+}
+
+export const SETTINGS: Settings = {
+  version: '0.1.0',
+  trigger: '/run',
+  configPath: '.github/sallyport.yml',
+  run: { id: 77, attempt: 1, url: 'https://github.test/acme/tools/actions/runs/77' },
+  repositoryUrl: 'https://github.test/acme/tools',
+  rulesUrl: null,
+};
+
+export type FakeWorld = {
+  readonly forge: FakeForge;
+  readonly sandbox: FakeSandbox;
+  readonly store: MemoryStore;
+  readonly log: FakeLog;
+  readonly clock: FakeClock;
+  readonly stop: AbortController;
+  readonly house: ForgeHouse;
+};
+
+export function makeWorld(settings: Partial<Settings> = {}): FakeWorld {
+  const world = {
+    forge: new FakeForge(),
+    sandbox: new FakeSandbox(),
+    store: new MemoryStore(),
+    log: new FakeLog(),
+    clock: new FakeClock(),
+    stop: new AbortController(),
+  };
+  const { forge, store, log, clock, sandbox, stop } = world;
+  const house = { settings: { ...SETTINGS, ...settings }, forge, store, log, clock, signal: stop.signal };
+  return { ...world, house: { ...house, openSandbox: () => sandbox } };
+}
