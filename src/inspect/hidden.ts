@@ -6,7 +6,7 @@ const INVISIBLE =
   /[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u0080-\u009f\u00ad\u115f\u1160\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 /** What makes one picture of several characters: joiners and variation selectors inside, or a flag's tag sequence. */
 const EMOJI =
-  /\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?(?:\u200d\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?){0,9}|[0-9#*]\ufe0f\u20e3|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}/gu;
+  /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?(?:\u200d\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?){0,9}|[0-9#*]\ufe0f\u20e3/gu;
 const ANY = new RegExp(`${BIDI.source}|${INVISIBLE.source}`, 'u');
 const MAX_FACTS = 20;
 

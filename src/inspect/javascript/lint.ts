@@ -5,7 +5,8 @@ import type { Parsed } from './parse';
 import { everyNode, isFunction } from './tree';
 
 type Hit = Measures['lint'][number];
-type Check = (node: t.Node) => readonly [weight: 1 | 2 | 4, message: string] | null;
+/** `place` is the node to name where it is not the one looked at. */
+type Check = (node: t.Node) => readonly [weight: 1 | 2 | 4, message: string, place?: t.Node] | null;
 
 export function lint(parsed: Parsed): readonly Hit[] {
   const nodes = everyNode(parsed.program);
@@ -13,10 +14,16 @@ export function lint(parsed: Parsed): readonly Hit[] {
   for (const node of nodes)
     for (const check of CHECKS) {
       const found = check(node);
-      if (found !== null) hits.push({ line: node.loc?.start.line ?? 1, weight: found[0], message: found[1] });
+      if (found !== null) hits.push(hit(found[2] ?? node, found[0], found[1]));
     }
   return [...hits, ...unusedNames(parsed.program, nodes)];
 }
+
+const hit = (node: t.Node, weight: Hit['weight'], message: string): Hit => ({
+  line: node.loc?.start.line ?? 1,
+  weight,
+  message,
+});
 
 const isEmpty = (body: t.BlockStatement): boolean => body.body.length === 0;
 
@@ -85,9 +92,10 @@ const unreachable: Check = (node) => {
         : [];
   const end = body.findIndex((statement) => ENDS.test(statement.type));
   const after = end < 0 ? [] : body.slice(end + 1);
-  return after.some((statement) => statement.type !== 'FunctionDeclaration' && statement.type !== 'EmptyStatement')
-    ? [4, 'code after the end of a block is never reached']
-    : null;
+  const first = after.find(
+    (statement) => statement.type !== 'FunctionDeclaration' && statement.type !== 'EmptyStatement',
+  );
+  return first === undefined ? null : [4, 'code after the end of a block is never reached', first];
 };
 
 const duplicateKey: Check = (node) => {

@@ -49,10 +49,15 @@ function tokensOf(parsed: Parsed): readonly Token[] {
   return raw.filter(isRawToken).flatMap((token) => {
     const label = labelOf(token);
     if (label === 'eof') return [];
-    const text = token.value === undefined || token.value === null ? label : String(token.value);
+    const text = textOf(label, token.value);
     const { start, end } = token.loc;
     return [{ line: start.line, column: start.column + 1, endLine: end.line, text, comment: isComment(token) }];
   });
+}
+
+function textOf(label: string, value: unknown): string {
+  if (value === undefined || value === null) return label;
+  return label === 'string' || label === 'template' ? JSON.stringify(value) : String(value);
 }
 
 /** A doc comment, a comment right above a function, or one of some length at the top. */
