@@ -6,7 +6,7 @@ import type { Rule } from './format';
 import { javascriptRules } from './javascript';
 import { pythonRules } from './python';
 
-export type { Example, Overrides, Rule } from './format';
+export type { Example, Match, Overrides, Rule } from './format';
 export { NO_OVERRIDES } from './format';
 
 export const builtInRules: readonly Rule[] = [
