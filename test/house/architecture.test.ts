@@ -109,16 +109,26 @@ const PARAMETERS_MAX = 4;
 
 type FunctionShape = { readonly name: string; readonly lines: number; readonly parameters: number };
 
+/**
+ * A factory's inner functions are functions of their own, as a class's methods would be: their lines are counted there.
+ * The parameters of a callback are its caller's choice.
+ */
 function functionsOf(path: string): readonly FunctionShape[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: FunctionShape[] = [];
   const lineOf = (position: number) => file.getLineAndCharacterOfPosition(position).line;
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) {
-      const name = `${relative(ROOT, path)}:${lineOf(node.getStart()) + 1}`;
-      found.push({ name, lines: lineOf(node.end) - lineOf(node.getStart()) + 1, parameters: node.parameters.length });
-    }
-    ts.forEachChild(node, visit);
+  const linesOf = (node: ts.Node) => lineOf(node.end) - lineOf(node.getStart()) + 1;
+  /** Returns the lines of the functions inside, nested ones once. */
+  const visit = (node: ts.Node): number => {
+    let inner = 0;
+    ts.forEachChild(node, (child) => {
+      inner += visit(child);
+    });
+    if (!ts.isFunctionLike(node) || !('body' in node) || node.body === undefined) return inner;
+    const name = `${relative(ROOT, path)}:${lineOf(node.getStart()) + 1}`;
+    const parameters = ts.isCallExpression(node.parent) ? 0 : node.parameters.length;
+    found.push({ name, lines: linesOf(node) - inner, parameters });
+    return linesOf(node);
   };
   visit(file);
   return found;

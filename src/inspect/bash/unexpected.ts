@@ -28,7 +28,7 @@ export function unexpected({ opened, lexer }: Context, token: Token, wanted: str
   const line = lineOf(lexer.source, open.offset);
   const within = `${open.word} on line ${line}`;
   const closer = closerOf(open.word);
-  const suggestion = cure(lexer.source, token, wanted) ?? missing(open.word, line, closer, wanted, token);
+  const suggestion = cure(lexer.source, token, wanted) ?? missing({ word: open.word, line, closer }, wanted, token);
   return failAt(token.start, `expected ${wanted} for the ${within}, found ${found}`, { suggestion });
 }
 
@@ -68,7 +68,9 @@ function cure(source: string, token: Token, wanted: string): string | null {
   return null;
 }
 
-function missing(word: string, line: number, closer: string | undefined, wanted: string, token: Token): string | null {
+type Open = { readonly word: string; readonly line: number; readonly closer: string | undefined };
+
+function missing({ word, line, closer }: Open, wanted: string, token: Token): string | null {
   if (wanted === 'then') return `Write then after the test of the if on line ${line} (on a new line or after ;).`;
   if (wanted === 'do') return `Write do after the head of the ${word} on line ${line} (on a new line or after ;).`;
   if (wanted === 'a command' && closer === token.kind)
