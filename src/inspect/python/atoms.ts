@@ -53,7 +53,7 @@ function bracketed(cursor: Cursor, token: PyToken): Expr {
     case '(':
       return parenthesised(cursor, token.from);
     case '[':
-      return display(cursor, token.from, 'list', ']');
+      return display(cursor, token.from, 'list', startsExpression(cursor) ? starOrNamed(cursor) : null);
     case '{':
       return braced(cursor, token.from);
     default:
@@ -70,17 +70,18 @@ function parenthesised(cursor: Cursor, from: number): Expr {
   return inner;
 }
 
-function display(cursor: Cursor, from: number, kind: 'list' | 'set', close: string, first?: Expr): Expr {
-  const items: Expr[] = first === undefined ? [] : [first];
-  if (first === undefined && startsExpression(cursor)) items.push(starOrNamed(cursor));
-  const clauses = comprehensionClauses(cursor);
-  const value = items[0];
-  if (clauses.length > 0 && value !== undefined) {
-    cursor.expect(close);
-    return comprehension(cursor, from, { result: kind, key: null, value, clauses });
+const CLOSING = { list: ']', set: '}' } as const;
+
+/** What stands in the brackets of a list or set, whose first item has been read if there is one. */
+function display(cursor: Cursor, from: number, kind: 'list' | 'set', first: Expr | null): Expr {
+  const items: Expr[] = first === null ? [] : [first];
+  const clauses = first === null ? [] : comprehensionClauses(cursor);
+  if (first !== null && clauses.length > 0) {
+    cursor.expect(CLOSING[kind]);
+    return comprehension(cursor, from, { result: kind, key: null, value: first, clauses });
   }
   while (cursor.accept(',') && startsExpression(cursor)) items.push(starOrNamed(cursor));
-  cursor.expect(close);
+  cursor.expect(CLOSING[kind]);
   return cursor.make(from, { kind, items }, items);
 }
 
@@ -88,7 +89,7 @@ function braced(cursor: Cursor, from: number): Expr {
   if (cursor.accept('}')) return cursor.make(from, { kind: 'dict', entries: [] }, []);
   if (cursor.at('**')) return dictionary(cursor, from, []);
   const key = starOrNamed(cursor);
-  if (!cursor.accept(':')) return display(cursor, from, 'set', '}', key);
+  if (!cursor.accept(':')) return display(cursor, from, 'set', key);
   const value = expression(cursor);
   const clauses = comprehensionClauses(cursor);
   if (clauses.length === 0) return dictionary(cursor, from, [{ key, value }]);

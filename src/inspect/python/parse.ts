@@ -16,7 +16,7 @@ export type Program = {
   readonly tokens: readonly PyToken[];
   readonly comments: readonly Comment[];
   readonly body: Block;
-  /** Offsets of statements that could not be followed. */
+  /** Where the statements begin that could not be followed. */
   readonly unread: readonly number[];
 };
 
@@ -39,12 +39,13 @@ export function parsePython(source: string): Parsed {
 function statements(cursor: Cursor, unread: number[], until: 'end' | 'dedent'): Stmt[] {
   const body: Stmt[] = [];
   while (!cursor.atKind(until) && !cursor.atKind('end')) {
-    const place = cursor.place;
+    const { place } = cursor;
+    const { from } = cursor.peek();
     try {
       statement(cursor, unread, body);
     } catch (problem) {
       if (!(problem instanceof Unreadable)) throw problem;
-      unread.push(cursor.peek().from);
+      unread.push(from);
       if (cursor.place === place) cursor.take();
       skipLine(cursor);
     }
