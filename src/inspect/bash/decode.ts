@@ -110,9 +110,10 @@ export function formatPrintf(format: string, args: readonly string[]): string {
 
 const formatOnce = (format: string, next: () => string): string =>
   decodeAnsi(format.replaceAll('%%', '\u0000'))
-    .replace(/%([-+ 0#]*)(\d*)(?:\.(\d+))?([bcdiosuxXqe])/gu, (_all, _flags, width, precision, kind) =>
-      conversion(String(kind), next(), precision, Number(width || 0)),
-    )
+    .replace(/%([-+ 0#]*)(\d*)(?:\.(\d+))?([bcdiosuxXqe])/gu, (_all, ...groups: readonly (string | undefined)[]) => {
+      const [, width, precision, kind = 's'] = groups;
+      return conversion(kind, next(), precision, Number(width || 0));
+    })
     .replaceAll('\u0000', '%');
 
 function conversion(kind: string, value: string, precision: string | undefined, width: number): string {

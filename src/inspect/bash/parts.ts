@@ -220,12 +220,13 @@ const ANSI: Readonly<Record<string, string>> = {
 export function decodeAnsi(text: string): string {
   return text.replace(
     /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|0?([0-7]{1,3})|c(.)|(.))/gsu,
-    (all, hex, short, long, octal, control, other) => {
+    (all, ...groups: readonly (string | undefined)[]) => {
+      const [hex, short, long, octal, control, other = ''] = groups;
       const digits = hex ?? short ?? long;
       if (digits !== undefined) return codePoint(Number.parseInt(digits, 16));
       if (octal !== undefined) return codePoint(Number.parseInt(octal, 8) & 0xff);
-      if (control !== undefined) return codePoint(String(control).charCodeAt(0) & 0x1f);
-      return ANSI[String(other)] ?? (/[\\'"?]/u.test(String(other)) ? String(other) : String(all));
+      if (control !== undefined) return codePoint(control.charCodeAt(0) & 0x1f);
+      return ANSI[other] ?? (/[\\'"?]/u.test(other) ? other : all);
     },
   );
 }

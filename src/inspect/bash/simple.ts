@@ -1,7 +1,7 @@
 /** A simple command: assignments, words, redirections. */
 import { execute } from './execute';
 import { expandText, expandWord } from './expand';
-import { asValue, EMPTY, type Field, join, knownField, unknownField } from './field';
+import { asValue, EMPTY, type Field, join, knownField, unique, unknownField } from './field';
 import type { Follower } from './follow';
 import { followRedirects } from './redirects';
 import type { Assignment, Program, Simple, Word } from './tree';
@@ -47,7 +47,10 @@ function follow(follower: Follower, assignment: Assignment, program: Program): v
   }
   const value = expandText(follower, program, assignment.value);
   const key = subscript === null ? null : subscript.replace(/^(["'])(.*)\1$/su, '$2');
-  assign(follower, name, append ? join([follower.scope.value(name, key) ?? knownField(''), value]) : value, key);
+  const before = append ? follower.scope.value(name, key) : null;
+  const appended = before === null ? value : join([before, value]);
+  const isPieced = before !== null && before.text !== '';
+  assign(follower, name, isPieced ? { ...appended, how: unique([...appended.how, 'concat']) } : appended, key);
 }
 
 /** Sets a variable and tells of it; some run as code later. */

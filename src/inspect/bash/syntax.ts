@@ -8,7 +8,12 @@ const CARRIAGE = 'The script has Windows line ends (CR LF); save it with plain l
 
 export function reportSyntax(program: Program): SyntaxReport {
   const places = new Places(program.source);
-  const problem = (offset: number, message: string): SyntaxProblem => ({ ...places.at(offset), message });
+  // What is missing at the end is missing after the last thing written.
+  const end = program.source.trimEnd().length;
+  const problem = (offset: number, message: string): SyntaxProblem => ({
+    ...places.at(Math.min(offset, end)),
+    message,
+  });
   const doubts = doubtsOf(program);
   const errors = program.failures.map(({ offset, message }) => problem(offset, message));
   const warnings = doubts.map(({ offset, message }) => problem(offset, message));

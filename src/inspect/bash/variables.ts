@@ -68,10 +68,11 @@ class Names {
   private simple(command: Simple): void {
     const name = command.words[0]?.text ?? '';
     for (const assignment of command.assignments) this.assignment(assignment, command.words.length === 0);
-    for (const word of command.words) {
+    command.words.forEach((word, index) => {
       this.text(word);
-      if (SETTERS.has(name)) this.setByName(word, name);
-    }
+      const isNamed = name === 'printf' ? command.words[index - 1]?.text === '-v' : index > 0 && SETTERS.has(name);
+      if (isNamed) this.setByName(word, name);
+    });
     this.isOpaque ||= OPAQUE.has(name) || name.startsWith('$');
   }
 
