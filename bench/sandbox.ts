@@ -135,7 +135,7 @@ async function flood() {
 async function main(): Promise<void> {
   const pairs = Number(process.argv[2] ?? 9);
   const { docker: plain, cold, warm } = await latency(pairs);
-  const { ours, theirs } = await throughput(8 * pairs);
+  const { ours, theirs } = await throughput(12 * pairs);
   const { status, ms, peakMib, grownMib } = await flood();
   const rows = [
     ['docker run --rm', `${plain.toFixed(0)} ms`, ''],

@@ -58,22 +58,19 @@ export function createAnchors({ most, start, discard }: AnchorsOptions): Anchors
     giveUp();
   };
 
-  const startOne = async (): Promise<void> => {
-    try {
-      const anchor = { container: await start() };
-      all.add(anchor);
-      anchor.container.closed.then(() => retire(anchor));
-      offer(anchor);
-    } catch {
-      // Without an anchor containers start more slowly, and in the same way.
-    }
+  const welcome = (container: WaitingContainer): void => {
+    const anchor = { container };
+    all.add(anchor);
+    container.closed.then(() => retire(anchor));
+    offer(anchor);
   };
 
   return {
     expect: (containers) => {
       const wanted = Math.min(most, Math.floor(containers / CONTAINERS_PER_ANCHOR));
       while (!isClosed && all.size + starting.size < wanted) {
-        const one = startOne();
+        // Without an anchor containers start more slowly, and in the same way.
+        const one = start().then(welcome, () => undefined);
         starting.add(one);
         one.finally(() => {
           starting.delete(one);

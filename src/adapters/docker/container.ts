@@ -61,7 +61,6 @@ async function bringUp(
   );
   if (!(stream instanceof Duplex)) throw new EngineError('sandbox_error', 'The Docker engine gave no two-way stream.');
   let listener: Listener = () => undefined;
-  let killed: Promise<void> | null = null;
   const closed = new Promise<void>((resolve) => {
     stream
       .once('close', resolve)
@@ -89,14 +88,18 @@ async function bringUp(
   if (wrong.length > 0) throw unlike(wrong);
   const open = gapsThatCount(gaps, specification.HostConfig.Runtime);
   if (open.length > 0) throw leaky(open);
+  const listen = (own: Listener): void => {
+    listener = own;
+  };
+  return { id: container.id, pid: made.State.Pid, closed, listen, ...controls(docker, container, stream, closed) };
+}
+
+type Controls = Omit<WaitingContainer, 'id' | 'pid' | 'closed' | 'listen'>;
+
+function controls(docker: Dockerode, container: Dockerode.Container, stream: Duplex, closed: Promise<void>): Controls {
+  let killed: Promise<void> | null = null;
   return {
-    id: container.id,
-    pid: made.State.Pid,
-    closed,
     isClosed: () => stream.destroyed || stream.readableEnded,
-    listen: (own) => {
-      listener = own;
-    },
     send: (frame) => {
       stream.write(frame);
     },

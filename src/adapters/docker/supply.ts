@@ -1,13 +1,12 @@
 /** Where containers come from and go to: images, anchors, the pool of waiting ones, and removal behind the caller's back. */
 import { randomBytes } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Dockerode from 'dockerode';
 import type { WarmRequest } from '../../app/ports';
 import type { Limits } from '../../core/types';
 import { type Anchor, type Borrower, createAnchors } from './anchors';
 import { startContainer, type WaitingContainer } from './container';
-import { ensureImage, type Image, type Pull } from './engine';
+import { ensureImage, type Pull } from './engine';
 import { createMeter } from './measure';
 import { createPool } from './pool';
 import { requireEngine } from './preflight';
@@ -45,42 +44,22 @@ const ANCHOR_LIMITS: Limits = {
 };
 
 export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions): Supply {
-  const images = new Map<string, Promise<Image>>();
-  const fit = new Map<string, Promise<void>>();
-  const removals = new Set<Promise<void>>();
-  const borrowed = new Map<WaitingContainer, { readonly anchor: Anchor; readonly wasClean: () => boolean }>();
-  const pool = createPool(Math.min(concurrency, availableParallelism()) + 1);
-  let anchorWanted: Wanted | null = null;
+  const imageOf = remembered((reference) => ensureImage(docker, reference, pull));
+  const fitness = remembered((runtime) => requireEngine(docker, runtime));
+  const removals = createRemovals();
+  const borrowed = new Map<WaitingContainer, Borrowed>();
+  const pool = createPool(concurrency + 1);
+  let anchorImage: string | null = null;
   let wishes = 0;
   let isClosed = false;
-
-  /** Once per runtime and process; a failure is asked for again. */
-  const fitness = (runtime: string): Promise<void> => {
-    const known = fit.get(runtime) ?? requireEngine(docker, runtime);
-    fit.set(runtime, known);
-    known.catch(() => fit.delete(runtime));
-    return known;
-  };
-
-  const imageOf = (reference: string): Promise<Image> => {
-    const known = images.get(reference) ?? ensureImage(docker, reference, pull);
-    images.set(reference, known);
-    // A failure is not remembered: the next program may find the image there.
-    known.catch(() => images.delete(reference));
-    return known;
-  };
-
-  const startWith = async ({ image, limits, runtime }: Wanted, network: string): Promise<WaitingContainer> => {
-    const deadline = Date.now() + WAITING_MS + 2 * limits.timeoutMs;
-    const specification = containerSpecification({ image, limits, runtime, runId, deadline, network });
-    return await startContainer(docker, specification, `sallyport-${randomBytes(8).toString('hex')}`);
-  };
+  const startWith = (wanted: Wanted, network: string): Promise<WaitingContainer> =>
+    startLabelled(docker, runId, wanted, network);
 
   const anchors = createAnchors({
-    most: concurrency + 1,
+    most: 2 * concurrency + 2,
     start: async () => {
-      if (anchorWanted === null) throw new Error('no container was asked for yet');
-      return await startWith({ ...anchorWanted, limits: ANCHOR_LIMITS }, 'none');
+      if (anchorImage === null) throw new Error('no container was asked for yet');
+      return await startWith({ image: anchorImage, limits: ANCHOR_LIMITS, runtime: 'default' }, 'none');
     },
     discard: (container) => remove(container),
   });
@@ -88,21 +67,25 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   const remove = (container: WaitingContainer): void => {
     const anchored = borrowed.get(container);
     borrowed.delete(container);
-    const wasClean = anchored?.wasClean() ?? false;
-    const ended = container.end().then((isOver) => {
-      if (anchored !== undefined) anchors.giveBack(anchored.anchor, isOver && wasClean);
-    });
-    const removal = ended.then(() => container.remove()).catch(() => undefined);
-    removals.add(removal);
-    removal.finally(() => removals.delete(removal));
+    const giveBack = (isOver: boolean): void => {
+      if (anchored !== undefined) anchors.giveBack(anchored.anchor, isOver && anchored.wasClean());
+    };
+    const removal = container.end().then(giveBack);
+    removals.add(removal.then(() => container.remove()).catch(() => undefined));
+  };
+
+  /** Another runtime may not be able to join a namespace that the engine's own made. */
+  const anchorFor = async ({ image, runtime }: Wanted, borrower: Borrower): Promise<Anchor | null> => {
+    if (runtime !== 'default') return null;
+    anchorImage = image;
+    anchors.expect(wishes);
+    return await anchors.borrow(borrower);
   };
 
   const start = async (wanted: Wanted, borrower: Borrower): Promise<WaitingContainer> => {
     // All that is asked for in this turn is known in the next: many programs at once are worth anchors.
     await Promise.all([fitness(wanted.runtime), imageOf(wanted.image), nextTurn()]);
-    anchorWanted = wanted;
-    anchors.expect(wishes);
-    const anchor = await anchors.borrow(borrower);
+    const anchor = await anchorFor(wanted, borrower);
     if (isClosed) throw new Error('the sandbox is closed');
     if (anchor === null) return await startWith(wanted, 'none');
     try {
@@ -132,9 +115,47 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
       isClosed = true;
       const [waiting, anchored] = await Promise.all([pool.drain(), anchors.drain()]);
       for (const container of waiting) remove(container);
-      while (removals.size > 0) await Promise.all(removals);
+      await removals.settled();
       for (const container of anchored) remove(container);
-      await Promise.all(removals);
+      await removals.settled();
+    },
+  };
+}
+
+async function startLabelled(
+  docker: Dockerode,
+  runId: string,
+  { image, limits, runtime }: Wanted,
+  network: string,
+): Promise<WaitingContainer> {
+  const deadline = Date.now() + WAITING_MS + 2 * limits.timeoutMs;
+  const specification = containerSpecification({ image, limits, runtime, runId, deadline, network });
+  return await startContainer(docker, specification, `sallyport-${randomBytes(8).toString('hex')}`);
+}
+
+type Borrowed = { readonly anchor: Anchor; readonly wasClean: () => boolean };
+
+/** Asks once per key; a failure is not remembered, for the next program may find what is missing now. */
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
+function createRemovals() {
+  const open = new Set<Promise<void>>();
+  return {
+    add: (removal: Promise<void>): void => {
+      open.add(removal);
+      removal.finally(() => open.delete(removal));
+    },
+    /** One removal may lead to another. */
+    settled: async (): Promise<void> => {
+      while (open.size > 0) await Promise.all(open);
     },
   };
 }
