@@ -26,7 +26,10 @@ export function verdictFor(risk: RiskLevel, { yes }: Asking): Verdict {
 export async function askAbout(name: string, risk: RiskLevel, { signal }: Asking): Promise<Verdict> {
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await prompt.question(`${name} is ${risk} risk. Run it? [y/N] `, { signal });
+    // An input that ends is an answer too; the question alone would wait for ever, and the process end as if all was well.
+    const gone = new Promise<never>((_, reject) => prompt.once('close', () => reject(new Error('The input ended'))));
+    const question = prompt.question(`${name} is ${risk} risk. Run it? [y/N] `, { signal });
+    const answer = await Promise.race([question, gone]);
     return /^y(es)?$/i.test(answer.trim()) ? { kind: 'run' } : refusal('rejected', 'Not run: you said no.');
   } catch {
     return refusal('rejected', 'Not run: nobody answered.');
