@@ -27,7 +27,7 @@ export async function askAbout(name: string, risk: RiskLevel, { signal }: Asking
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
     // An input that ends is an answer too; the question alone would wait for ever, and the process end as if all was well.
-    const gone = new Promise<never>((_, reject) => prompt.once('close', () => reject(new Error('The input ended'))));
+    const gone = new Promise<never>((_, reject) => prompt.once('close', () => setImmediate(reject)));
     const question = prompt.question(`${name} is ${risk} risk. Run it? [y/N] `, { signal });
     const answer = await Promise.race([question, gone]);
     return /^y(es)?$/i.test(answer.trim()) ? { kind: 'run' } : refusal('rejected', 'Not run: you said no.');
