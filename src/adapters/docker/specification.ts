@@ -18,7 +18,7 @@ const USER = '65534:65534';
 /** Processes that are ours inside: the supervisor. They are not taken from the program's share. */
 export const SUPERVISOR_PIDS = 1;
 
-/** Docker's own masks, which naming a mask replaces, and memory of process 1 for kernels that ignore `prctl`. */
+/** Docker’s own masks, written out so that an older engine has the newer ones too. */
 const MASKED_PATHS = [
   '/proc/acpi',
   '/proc/asound',

@@ -46,8 +46,7 @@ const ANCHOR_LIMITS: Limits = {
 export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions): Supply {
   const imageOf = remembered((reference) => ensureImage(docker, reference, pull));
   const fitness = remembered((runtime) => requireEngine(docker, runtime));
-  const removals = createRemovals();
-  const borrowed = new Map<WaitingContainer, Borrowed>();
+  const returns = createReturns((anchor, isClean) => anchors.giveBack(anchor, isClean));
   const pool = createPool(concurrency + 1);
   let anchorImage: string | null = null;
   let wishes = 0;
@@ -61,18 +60,8 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
       if (anchorImage === null) throw new Error('no container was asked for yet');
       return await startWith({ image: anchorImage, limits: ANCHOR_LIMITS, runtime: 'default' }, 'none');
     },
-    discard: (container) => remove(container),
+    discard: returns.remove,
   });
-
-  const remove = (container: WaitingContainer): void => {
-    const anchored = borrowed.get(container);
-    borrowed.delete(container);
-    const giveBack = (isOver: boolean): void => {
-      if (anchored !== undefined) anchors.giveBack(anchored.anchor, isOver && anchored.wasClean());
-    };
-    const removal = container.end().then(giveBack);
-    removals.add(removal.then(() => container.remove()).catch(() => undefined));
-  };
 
   /** Another runtime may not be able to join a namespace that the engine's own made. */
   const anchorFor = async ({ image, runtime }: Wanted, borrower: Borrower): Promise<Anchor | null> => {
@@ -90,7 +79,7 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
     if (anchor === null) return await startWith(wanted, 'none');
     try {
       const container = await startWith(wanted, `container:${anchor.container.id}`);
-      borrowed.set(container, { anchor, wasClean: loopbackWatch(anchor.container) });
+      returns.lend(container, anchor);
       return container;
     } catch {
       anchors.giveBack(anchor, false);
@@ -107,17 +96,17 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
       unlessAborted(
         pool.take(keyOf(wanted), () => start(wanted, 'now')),
         signal,
-        remove,
+        returns.remove,
       ),
-    discard: remove,
+    discard: returns.remove,
     digestOf: async (image) => (await imageOf(image)).digest,
     close: async () => {
       isClosed = true;
       const [waiting, anchored] = await Promise.all([pool.drain(), anchors.drain()]);
-      for (const container of waiting) remove(container);
-      await removals.settled();
-      for (const container of anchored) remove(container);
-      await removals.settled();
+      for (const container of waiting) returns.remove(container);
+      await returns.settled();
+      for (const container of anchored) returns.remove(container);
+      await returns.settled();
     },
   };
 }
@@ -133,8 +122,6 @@ async function startLabelled(
   return await startContainer(docker, specification, `sallyport-${randomBytes(8).toString('hex')}`);
 }
 
-type Borrowed = { readonly anchor: Anchor; readonly wasClean: () => boolean };
-
 /** Asks once per key; a failure is not remembered, for the next program may find what is missing now. */
 function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>();
@@ -146,10 +133,28 @@ function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promi
   };
 }
 
-function createRemovals() {
+type Loan = { readonly anchor: Anchor; readonly wasClean: () => boolean };
+
+/** Ends containers, gives their anchors back once they are gone, and removes them, behind the caller's back. */
+function createReturns(giveBack: (anchor: Anchor, isClean: boolean) => void) {
+  const loans = new Map<WaitingContainer, Loan>();
   const open = new Set<Promise<void>>();
+
+  const remove = async (container: WaitingContainer): Promise<void> => {
+    const loan = loans.get(container);
+    loans.delete(container);
+    const isOver = await container.end();
+    if (loan !== undefined) giveBack(loan.anchor, isOver && loan.wasClean());
+    await container.remove();
+  };
+
   return {
-    add: (removal: Promise<void>): void => {
+    lend: (container: WaitingContainer, anchor: Anchor): void => {
+      loans.set(container, { anchor, wasClean: loopbackWatch(anchor.container) });
+    },
+    remove: (container: WaitingContainer): void => {
+      // What cannot be removed now is the sweep's.
+      const removal = remove(container).catch(() => undefined);
       open.add(removal);
       removal.finally(() => open.delete(removal));
     },
