@@ -13,6 +13,7 @@ import { special } from './special-calls';
 import type { Range } from './tree';
 import {
   type Callable,
+  eachOption,
   either,
   external,
   instance,
@@ -31,7 +32,7 @@ export type Call = { readonly args: readonly Val[]; readonly keywords: Keywords;
 const MAX_CALLING = 6;
 
 export function apply(machine: Machine, callee: Val, call: Call): Val {
-  return either(options(callee).map((one) => applyOne(machine, one, call)));
+  return eachOption(callee, (one) => applyOne(machine, one, call));
 }
 
 function applyOne(machine: Machine, callee: Val, call: Call): Val {
@@ -90,7 +91,7 @@ function allocated(path: string, { args, keywords }: Call): number | null {
   }
   if (!ALLOCATORS.test(path)) return null;
   const shape = first ?? keywords.get('shape');
-  const sizes = shape?.kind === 'list' ? shape.items : [shape];
+  const sizes = shape?.kind === 'list' && path.includes('.') ? shape.items : [shape];
   const total = sizes.reduce((product, one) => product * (one?.kind === 'number' ? one.value : 1), 1);
   return total > 1e6 ? total : null;
 }
@@ -113,20 +114,33 @@ export function applyFunction(machine: Machine, callee: Callable, call: Call): V
   machine.returned = [];
   machine.yielded = [];
   try {
-    return machine.within(scope, () =>
-      machine.concretely(() => {
-        if (!('length' in body)) return evaluate(machine, body);
-        execute(machine, body);
-        // A generator, as far as anybody can tell, gives what it yields in order.
-        if (machine.yielded.length > 0) return list(machine.yielded);
-        return machine.returned.length === 0 ? NONE : either(machine.returned);
-      }),
+    const run = () => answer(machine, body);
+    return machine.concretely(
+      () => machine.within(scope, run),
+      () => halfMade(scope),
     );
   } finally {
     machine.calling.pop();
     machine.returned = returned;
     machine.yielded = yielded;
   }
+}
+
+function answer(machine: Machine, body: Callable['body']): Val {
+  if (!('length' in body)) return evaluate(machine, body);
+  execute(machine, body);
+  // A generator, as far as anybody can tell, gives what it yields in order.
+  if (machine.yielded.length > 0) return list(machine.yielded);
+  return machine.returned.length === 0 ? NONE : either(machine.returned);
+}
+
+/** What a decoder had put together when the steps were spent shows how it works. */
+function halfMade(scope: Scope): Val {
+  for (const [, value] of scope.entries()) {
+    for (const one of options(value))
+      if (one.kind === 'text' && one.how.length > 0) return { ...one, gap: one.gap ?? '' };
+  }
+  return UNKNOWN;
 }
 
 function parameters({ parameters: declared, defaults, self }: Callable, { args, keywords }: Call, scope: Scope): void {

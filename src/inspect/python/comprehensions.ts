@@ -13,10 +13,12 @@ const MAX_ROUNDS = 4000;
 
 export function comprehension(machine: Machine, expr: Comprehension): Val {
   return machine.within(new Scope(machine.scope, 'function'), () => {
+    const found: Val[] = [];
+    const compute = () => results(machine, expr, found);
     const known =
       machine.concrete > 0
-        ? results(machine, expr)
-        : machine.quietly(() => machine.concretely(() => results(machine, expr)));
+        ? compute()
+        : machine.quietly(() => machine.concretely(compute, () => beginning(expr, found)));
     if (machine.concrete === 0) {
       const calls = machine.collecting(() => once(machine, expr));
       machine.tell(expr, { kind: 'loop', endless: false, calls: [...new Set(calls)] });
@@ -27,13 +29,15 @@ export function comprehension(machine: Machine, expr: Comprehension): Val {
 
 type Comprehension = Extract<Expr, { kind: 'comprehension' }>;
 
-/** All elements, or `null` when they are not all known. */
-function results(machine: Machine, expr: Comprehension): Val | null {
-  const found: Val[] = [];
+/** All elements, or `null` when they are not all known. The beginning of a long text still shows how it was put together. */
+function results(machine: Machine, expr: Comprehension, found: Val[]): Val | null {
   const complete = rounds(machine, expr.clauses, () => found.push(element(machine, expr)) < MAX_ROUNDS);
-  if (!complete) return null;
+  if (!complete) return beginning(expr, found);
   return expr.result === 'dict' ? asDictionary(found) : list(found);
 }
+
+const beginning = (expr: Comprehension, found: readonly Val[]) =>
+  found.length > 16 && expr.result !== 'dict' ? list([...found, UNKNOWN]) : null;
 
 const evaluateQuietly = (machine: Machine, clause: Clause | undefined) =>
   clause === undefined ? UNKNOWN : machine.quietly(() => evaluate(machine, clause.iterable));

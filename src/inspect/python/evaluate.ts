@@ -16,7 +16,7 @@ import type { Argument, Expr, FPart } from './tree';
 import { boolean, either, list, NONE, number, text, UNKNOWN, type Val } from './values';
 
 export function evaluate(machine: Machine, expr: Expr): Val {
-  if (machine.concrete > 0 && !machine.spend()) return UNKNOWN;
+  machine.step();
   switch (expr.kind) {
     case 'name':
       return told(machine, expr, nameValue(machine, expr));

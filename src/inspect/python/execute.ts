@@ -14,7 +14,7 @@ export type Ending = 'next' | 'break' | 'continue' | 'return';
 
 export function execute(machine: Machine, block: Block): Ending {
   for (const stmt of block) {
-    if (machine.concrete > 0 && !machine.spend()) return 'next';
+    machine.step();
     const ending = statement(machine, stmt);
     if (ending !== 'next' && machine.concrete > 0) return ending;
   }

@@ -27,7 +27,7 @@ export const mapped: Special = (machine, call) => {
     );
   const results: Val[] = [];
   for (const [at, item] of items.entries()) {
-    if (!machine.spend()) return UNKNOWN;
+    if (!machine.spend()) return list([...results, UNKNOWN]);
     const run = () => later(machine, callee, [item], call);
     results.push(at < 8 ? run() : machine.quietly(run));
   }

@@ -6,6 +6,7 @@ import { item } from './sequences';
 import type { Expr, Range } from './tree';
 import {
   boolean,
+  eachOption,
   either,
   external,
   instance,
@@ -58,7 +59,7 @@ const LETTERS: Readonly<Record<string, string | undefined>> = {
 };
 
 export function attribute(object: Val, name: string): Val {
-  return either(options(object).map((one) => attributeOf(one, name)));
+  return eachOption(object, (one) => attributeOf(one, name));
 }
 
 function attributeOf(object: Val, name: string): Val {
@@ -118,7 +119,7 @@ function member(object: Val & { kind: 'class' }, name: string): Val | undefined 
 }
 
 export function subscript(machine: Machine, object: Val, index: Val, at: Range): Val {
-  return either(options(object).flatMap((one) => options(index).map((key) => subscriptOf(machine, one, key, at))));
+  return eachOption(object, (one) => eachOption(index, (key) => subscriptOf(machine, one, key, at)));
 }
 
 function subscriptOf(machine: Machine, object: Val, index: Val, at: Range): Val {

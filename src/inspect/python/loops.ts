@@ -17,7 +17,12 @@ const TOLD_ROUNDS = 8;
 
 export function loop(machine: Machine, stmt: LoopStmt): Ending {
   if (machine.concrete > 0) return rounds(machine, stmt).ending;
-  const { complete } = machine.quietly(() => machine.concretely(() => rounds(machine, stmt)));
+  const { complete } = machine.quietly(() =>
+    machine.concretely(
+      () => rounds(machine, stmt),
+      () => UNFINISHED,
+    ),
+  );
   const calls = machine.collecting(() => {
     if (complete) machine.scope.undone(() => once(machine, stmt));
     else machine.scope.branches([() => once(machine, stmt)], true);
@@ -38,10 +43,13 @@ function once(machine: Machine, stmt: LoopStmt): void {
 
 type Rounds = { readonly complete: boolean; readonly ending: Ending };
 
+const UNFINISHED: Rounds = { complete: false, ending: 'next' };
+
 function rounds(machine: Machine, stmt: LoopStmt): Rounds {
   const items = stmt.kind === 'for' ? itemsOf(evaluate(machine, stmt.iterable)) : null;
   if (items === null && goesOn(stmt)) return unknownRounds(machine, stmt);
-  for (let round = 0; round < MAX_ROUNDS && machine.spend(); round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    machine.step();
     const going = begins(machine, stmt, items?.[round]);
     if (going !== true) return { complete: going === false, ending: 'next' };
     const run = () => execute(machine, stmt.body);
@@ -49,7 +57,7 @@ function rounds(machine: Machine, stmt: LoopStmt): Rounds {
     if (ending === 'break') return { complete: true, ending: 'next' };
     if (ending === 'return') return { complete: true, ending };
   }
-  return { complete: false, ending: 'next' };
+  return UNFINISHED;
 }
 
 /** A loop over what nobody knows, or `while True:` that nothing leaves: many rounds tell no more than one. */
@@ -67,7 +75,7 @@ function begins(machine: Machine, stmt: LoopStmt, item: Val | undefined): boolea
 /** Inside a called function: a loop over what nobody knows is read once. */
 function unknownRounds(machine: Machine, stmt: LoopStmt): Rounds {
   machine.scope.branches([() => once(machine, stmt)], true);
-  return { complete: false, ending: 'next' };
+  return UNFINISHED;
 }
 
 /** Iterators without an end; `iter(int, 1)` never meets its last value. */

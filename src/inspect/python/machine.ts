@@ -9,10 +9,13 @@ type WithoutSpan<T> = T extends unknown ? Omit<T, keyof Span> : never;
 export type BareFact = WithoutSpan<Fact>;
 
 /** Steps that loops, calls and nested texts may take beyond the one reading of the program. */
-const EXTRA_STEPS = 20_000;
+const EXTRA_STEPS = 8_000;
 /** The first reading only learns names, so that it may compute less. */
-const FIRST_STEPS = 4_000;
+const FIRST_STEPS = 1_000;
 const MAX_FACTS = 20_000;
+
+/** Ends what is computed beyond one reading; never leaves the machine. */
+class OutOfSteps extends Error {}
 
 export class Machine {
   source: string;
@@ -85,14 +88,25 @@ export class Machine {
     }
   }
 
-  /** Follows a part as a run would: conditions decide, and every step is counted. */
-  concretely<T>(run: () => T): T {
+  /**
+   * Follows a part as a run would: conditions decide, and every step is counted. When the steps are spent, the outermost
+   * such part ends where it stands and `unfinished` gives its answer.
+   */
+  concretely<T>(run: () => T, unfinished: () => T): T {
     this.concrete++;
     try {
       return run();
+    } catch (error) {
+      if (!(error instanceof OutOfSteps) || this.concrete > 1) throw error;
+      return unfinished();
     } finally {
       this.concrete--;
     }
+  }
+
+  /** Counts a step of such a part. */
+  step(): void {
+    if (this.concrete > 0 && !this.spend()) throw new OutOfSteps();
   }
 
   within<T>(scope: Scope, run: () => T): T {

@@ -5,7 +5,7 @@ import type { Machine } from './machine';
 import { add, asText, foreign } from './operators';
 import { containerMethod, itemsOf, textMethod } from './text-methods';
 import type { Expr } from './tree';
-import { either, list, NONE, options, type Text, text, UNKNOWN, type Val } from './values';
+import { eachOption, either, list, NONE, options, type Text, text, UNKNOWN, type Val } from './values';
 
 type Method = {
   readonly object: Val;
@@ -14,7 +14,7 @@ type Method = {
 };
 
 export function method(machine: Machine, { object, name, place }: Method, call: Call): Val {
-  return either(options(object).map((one) => methodOf(machine, { object: one, name, place }, call)));
+  return eachOption(object, (one) => methodOf(machine, { object: one, name, place }, call));
 }
 
 function methodOf(machine: Machine, asked: Method, call: Call): Val {

@@ -65,8 +65,20 @@ export const BUILTINS = new Set(
   ).split(' '),
 );
 
-/** One name for everything that has several. `null` for a name that is already its own. */
+const known = new Map<string, string>();
+
+/** One name for everything that has several. */
 export function canonical(path: string): string {
+  let name = known.get(path);
+  if (name !== undefined) return name;
+  name = find(path);
+  // Names are asked for again and again; foreign text must not fill the memory.
+  if (known.size > 2000) known.clear();
+  known.set(path, name);
+  return name;
+}
+
+function find(path: string): string {
   const dot = path.indexOf('.');
   const head = dot < 0 ? path : path.slice(0, dot);
   let name = Object.hasOwn(SAME_MODULE, head) ? SAME_MODULE[head] + path.slice(head.length) : path;

@@ -61,8 +61,10 @@ const toBytes: Pure = (call) => {
     return { ...given, bytes: true, value: given.bytes ? given.value : encodeText(given.value, null) };
   const codes = itemsOf(given);
   if (codes === null || given.kind === 'dict') return given.kind === 'number' ? undefined : foreign([given]);
-  if (!codes.every((one) => one.kind === 'number')) return foreign(codes);
-  return spelt(codes.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
+  const known = codes.filter((one) => one.kind === 'number');
+  const value = spelt(known.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
+  if (known.length === codes.length) return value;
+  return known.length > 0 ? { ...value, gap: '' } : foreign(codes);
 };
 
 const same: Pure = ({ args }) => args[0];

@@ -96,9 +96,7 @@ export class Scope {
     const before = new Map<string, Val | undefined>();
     for (const run of runs) {
       const saved = new Map<string, Val | undefined>();
-      this.saved.push(saved);
-      run();
-      this.saved.pop();
+      this.saving(saved, run);
       for (const [name, value] of saved) {
         const binding = this.bindings.get(name);
         if (binding?.current !== undefined) results.set(name, [...(results.get(name) ?? []), binding.current]);
@@ -116,12 +114,19 @@ export class Scope {
   /** Runs something and puts back what names stood for. */
   undone(run: () => void): void {
     const saved = new Map<string, Val | undefined>();
-    this.saved.push(saved);
-    run();
-    this.saved.pop();
+    this.saving(saved, run);
     for (const [name, value] of saved) {
       const binding = this.bindings.get(name);
       if (binding !== undefined) binding.current = value;
+    }
+  }
+
+  private saving(saved: Map<string, Val | undefined>, run: () => void): void {
+    this.saved.push(saved);
+    try {
+      run();
+    } finally {
+      this.saved.pop();
     }
   }
 }

@@ -104,6 +104,8 @@ export const options = (value: Val): readonly Val[] => (value.kind === 'either' 
 
 /** One of several values; what is told apart by nothing is kept once. */
 export function either(values: readonly Val[]): Val {
+  const [one] = values;
+  if (one !== undefined && values.length === 1) return one;
   const seen = new Map<string, Val>();
   for (const value of values.flatMap(options)) {
     if (seen.size >= MAX_OPTIONS) break;
@@ -112,6 +114,10 @@ export function either(values: readonly Val[]): Val {
   const [first = UNKNOWN] = seen.values();
   return seen.size <= 1 ? first : { kind: 'either', options: [...seen.values()] };
 }
+
+/** Asks the same of every possible value. */
+export const eachOption = (value: Val, ask: (value: Val) => Val): Val =>
+  value.kind === 'either' ? either(value.options.map(ask)) : ask(value);
 
 function signature(value: Val): string {
   switch (value.kind) {
