@@ -175,11 +175,15 @@ function compileValue(test: ValueTest): ValuePredicate {
   if (text !== null) checks.push((value) => value !== undefined && textsOf(value).some(text));
   if (path !== null) checks.push((value) => value !== undefined && pathsOf(value).some(path));
   const sources = test.source === undefined ? null : wordList(test.source);
-  if (sources !== null) checks.push((value) => value?.kind === 'external' && sources.includes(value.source));
+  if (sources !== null)
+    checks.push((value) => value !== undefined && sourcesOf(value).some((source) => sources.includes(source)));
   if (test.atLeast !== undefined || test.atMost !== undefined)
     checks.push((value) => value?.kind === 'number' && value.value >= atLeast && value.value <= atMost);
   return (value) => checks.every((check) => check(value));
 }
+
+const sourcesOf = (value: Value): readonly string[] =>
+  value.kind === 'external' ? [value.source] : value.kind === 'list' ? value.items.flatMap(sourcesOf) : [];
 
 const pathsOf = (value: Value): readonly string[] =>
   value.kind === 'path' ? [value.path] : value.kind === 'list' ? value.items.flatMap(pathsOf) : [];
@@ -204,6 +208,8 @@ function isKind(value: Value | undefined, kind: ValueKind): boolean {
       return isLiteral(value);
     case 'non-literal':
       return !isLiteral(value);
+    case 'external':
+      return sourcesOf(value).length > 0;
     case 'true':
       return value.kind === 'boolean' && value.value;
     case 'false':

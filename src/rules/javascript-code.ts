@@ -56,7 +56,10 @@ export const codeRules: readonly Rule[] = [
     message: 'Runs code that it gets from the network',
     recommendation: 'Have the code in the repository, where it can be read before it runs',
     metadata: { capability: 'dynamic-code', cwe: 'CWE-494' },
-    match: { call: RUNNERS, where: { arg: [-1, 0], is: 'external', source: 'network' } },
+    match: [
+      { call: RUNNERS, where: { arg: [-1, 0], source: 'network' } },
+      { call: ['setTimeout', 'setInterval'], where: { arg: 0, source: 'network' } },
+    ],
     bad: [
       "eval(await (await fetch('https://example.org/x.js')).text())",
       "fetch('https://example.org/x').then((r) => r.text()).then((t) => eval(t))",
@@ -66,6 +69,21 @@ export const codeRules: readonly Rule[] = [
     ok: ["const text = await (await fetch('https://example.org/x.json')).text(); console.log(JSON.parse(text));"],
   },
   {
+    id: 'js/obfuscation/eval-decoded',
+    languages,
+    severity: 'high',
+    message: 'Runs code that it decodes, unpacks or decrypts',
+    recommendation: plain,
+    metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+    match: { call: RUNNERS, where: { arg: [-1, 0], source: 'decoded' } },
+    bad: [
+      "eval(Buffer.from(parameters.x, 'base64').toString())",
+      'new Function(atob(parameters.x))()',
+      "eval(require('zlib').gunzipSync(parameters.x).toString())",
+    ],
+    ok: ["console.log(Buffer.from(parameters.x, 'base64').toString())", "eval('1 + 1'); atob(parameters.x);"],
+  },
+  {
     id: 'js/dynamic-code/hidden-eval',
     languages,
     severity: 'high',
@@ -73,7 +91,7 @@ export const codeRules: readonly Rule[] = [
     recommendation: plain,
     metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
     tags: ['disguise'],
-    match: { call: RUNNERS, hidden: true },
+    match: [{ call: RUNNERS, hidden: true }, { attribute: 'eval' }],
     bad: [
       "globalThis['ev' + 'al']('1')",
       "const k = ['ev', 'al'].join(''); global[k]('1')",
@@ -109,7 +127,10 @@ export const codeRules: readonly Rule[] = [
     message: 'Hands a timer text to run as code',
     recommendation: 'Hand it a function',
     metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
-    match: { call: ['setTimeout', 'setInterval', 'setImmediate'], where: { arg: 0, is: 'string' } },
+    match: {
+      call: ['setTimeout', 'setInterval', 'setImmediate'],
+      where: { arg: 0, is: ['string', 'external', 'list'] },
+    },
     bad: ["setTimeout('alert(1)', 10)", "const code = 'x' + '()'; setInterval(code, 5)"],
     ok: ["setTimeout(() => console.log('x'), 10)", 'function tick() {} setInterval(tick, 5)'],
   },

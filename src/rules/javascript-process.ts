@@ -235,14 +235,21 @@ export const processRules: readonly Rule[] = [
     id: 'js/native/spawn-binding',
     languages,
     severity: 'high',
-    message: 'Starts processes through internals that no ordinary program uses',
+    message: 'Starts processes or loads native code through internals that no ordinary program uses',
     recommendation: 'Use the documented modules',
     metadata: { capability: 'native', cwe: 'CWE-506' },
-    match: {
-      call: ['process.binding', 'process._linkedBinding'],
-      where: { arg: 0, equals: ['spawn_sync', 'process_wrap', 'natives', 'evals', 'contextify'] },
-    },
-    bad: ["process.binding('spawn_sync').spawn({ file: '/bin/sh' })", "process.binding('process_' + 'wrap')"],
+    match: [
+      {
+        call: ['process.binding', 'process._linkedBinding'],
+        where: { arg: 0, equals: ['spawn_sync', 'process_wrap', 'natives', 'evals', 'contextify'] },
+      },
+      { call: 'process.dlopen' },
+    ],
+    bad: [
+      "process.dlopen({ exports: {} }, '/tmp/x.node')",
+      "process.binding('spawn_sync').spawn({ file: '/bin/sh' })",
+      "process.binding('process_' + 'wrap')",
+    ],
     ok: ["process.binding('constants')"],
   },
   {
@@ -270,6 +277,7 @@ export const processRules: readonly Rule[] = [
     match: {
       call: [
         'fs.*',
+        'fetch',
         'net.*',
         'http.*',
         'https.*',

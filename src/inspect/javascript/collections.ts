@@ -4,7 +4,7 @@ import { textOf } from './fold';
 import { invoke } from './functions';
 import type { Machine } from './machine';
 import { callPath } from './meaning';
-import { method } from './methods';
+import { method, replacedHow } from './methods';
 import { type Known, list, NOTHING, number, type Path, type Scope, scopeOf, text, UNKNOWN } from './values';
 
 export type MemberCall = {
@@ -64,7 +64,7 @@ function replacedBy(machine: Machine, object: Known, [pattern, to]: readonly Kno
   if (to?.kind === 'string')
     return text(
       object.value.replace(regex, () => to.value),
-      'replace',
+      replacedHow(object.value),
     );
   if (to?.kind !== 'function') return null;
   let complete = true;
@@ -73,7 +73,7 @@ function replacedBy(machine: Machine, object: Known, [pattern, to]: readonly Kno
     complete &&= part !== null;
     return part ?? '';
   });
-  return complete ? text(result, 'replace') : UNKNOWN;
+  return complete ? text(result, replacedHow(object.value)) : UNKNOWN;
 }
 
 /** `parts.push(…)`, `parts.reverse()`: the name now holds another list. */

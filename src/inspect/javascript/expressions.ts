@@ -112,9 +112,20 @@ function readOperator(machine: Machine, node: t.Node, scope: Scope): Known {
   }
 }
 
+/** A name inside `with (object)` that is one of the object's parts, or could be a dangerous one. */
+function withinOf(scope: Scope, name: string): Known | null {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    if (at.within?.kind === 'object' && at.within.props.has(name)) return member(at.within, name, false);
+    if (at.within?.kind === 'path' && (isSensitiveName(name) || name === 'env')) return member(at.within, name, true);
+  }
+  return null;
+}
+
 function readName(machine: Machine, node: t.Identifier, scope: Scope): Known {
   const owner = scopeOf(scope, node.name);
   if (owner !== null) return owner.names.get(node.name) ?? UNKNOWN;
+  const within = withinOf(scope, node.name);
+  if (within !== null) return within;
   const raw = machine.source.slice(node.start ?? 0, (node.start ?? 0) + 2 * node.name.length + 20);
   return globalName(node.name, raw.length > 0 && !raw.startsWith(node.name) && raw.includes('\\u'));
 }

@@ -1,5 +1,5 @@
 /** Constant folding: what strings, numbers, lists and bytes become without running the program. Pure and bounded. */
-import { boolean, type Known, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
+import { boolean, external, GAP, type Known, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
 
 /** The text of a value as `String(value)` gives it; null when it is not known. */
 export function textOf(known: Known): string | null {
@@ -17,6 +17,8 @@ export function textOf(known: Known): string | null {
       return known.text;
     case 'path':
       return nativeText(known.path);
+    case 'bytes':
+      return Buffer.from(known.value).toString('utf8');
     default:
       return null;
   }
@@ -45,7 +47,7 @@ export function binary(operator: string, left: Known, right: Known): Known {
   return compute === undefined ? UNKNOWN : compute(a, b);
 }
 
-const TEXTUAL = new Set(['string', 'list', 'object', 'external']);
+const TEXTUAL = new Set(['string', 'list', 'object', 'external', 'partial', 'bytes']);
 const isTextual = (...sides: readonly Known[]): boolean =>
   sides.some((side) => TEXTUAL.has(side.kind) || (side.kind === 'path' && nativeText(side.path) !== null));
 
@@ -82,8 +84,15 @@ function equality(operator: string, left: Known, right: Known): Known {
 export function concat(parts: readonly Known[], how: string): Known {
   const texts = parts.map(textOf);
   if (!texts.includes(null)) return text(texts.join(''), mergeHow(parts, how));
-  return parts.find((part) => part.kind === 'external') ?? UNKNOWN;
+  const source = parts.map(sourceOf).find((each) => each !== null) ?? null;
+  const known = parts.map((part, index) => (part.kind === 'partial' ? part.text : (texts[index] ?? GAP))).join('');
+  if (known.length > 10_000 || known.replaceAll(GAP, '').trim().length < 2)
+    return source === null ? UNKNOWN : external(source);
+  return { kind: 'partial', text: known, source };
 }
+
+const sourceOf = (known: Known): string | null =>
+  known.kind === 'external' || known.kind === 'partial' ? known.source : null;
 
 export const truth = (known: Known): boolean | null => {
   switch (known.kind) {

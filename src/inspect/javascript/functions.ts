@@ -81,7 +81,9 @@ function nameOf(node: t.Function): string | null {
 /** Members run when the class is made (static parts) or later (methods); all share one `this`. */
 export function makeClass(machine: Machine, node: t.Class, scope: Scope): Known {
   const self: Known = { kind: 'object', props: new Map() };
-  if (node.superClass != null) evaluate(machine, node.superClass, scope);
+  const parent = node.superClass == null ? null : evaluate(machine, node.superClass, scope);
+  if (parent?.kind === 'path' && parent.path === 'Function')
+    machine.emit({ kind: 'call', path: 'Function', args: [{ kind: 'unknown' }], kw: {}, hidden: true }, node);
   for (const decorator of node.decorators ?? []) evaluate(machine, decorator.expression, scope);
   const inner = childScope(scope, self);
   if (node.id != null) inner.names.set(node.id.name, UNKNOWN);

@@ -1,4 +1,5 @@
 /** Functions of the language and of Node that only compute, so that their results can be folded. */
+import zlib from 'node:zlib';
 import { concat, textOf } from './fold';
 import { bytesFrom, method } from './methods';
 import { type Known, list, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
@@ -73,6 +74,18 @@ const parsedJson: Pure = ([arg]) => {
   }
 };
 
+/** Bounded, so that a few bytes cannot become gigabytes. */
+const unpacked =
+  (name: 'gunzipSync' | 'inflateSync' | 'inflateRawSync' | 'unzipSync' | 'brotliDecompressSync'): Pure =>
+  ([arg]) => {
+    if (arg?.kind !== 'bytes') return UNKNOWN;
+    try {
+      return { kind: 'bytes', value: zlib[name](arg.value, { maxOutputLength: 64 * 1024 }), how: 'compressed' };
+    } catch {
+      return UNKNOWN;
+    }
+  };
+
 const itemsOf: Pure = ([arg]) => {
   if (arg?.kind === 'list') return arg;
   if (arg?.kind === 'string') return list([...arg.value].map((char) => text(char, 'slice')));
@@ -103,6 +116,9 @@ export const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['Uint8Array.from', ([source]) => bytesFrom(source, undefined)],
   ['Buffer.concat', ([parts]) => (parts?.kind === 'list' ? joinedBytes(parts.items) : UNKNOWN)],
   ['TextDecoder().decode', ([arg]) => (arg?.kind === 'bytes' ? stringOf([arg]) : UNKNOWN)],
+  ...(['gunzipSync', 'inflateSync', 'inflateRawSync', 'unzipSync', 'brotliDecompressSync'] as const).map(
+    (name): readonly [string, Pure] => [`zlib.${name}`, unpacked(name)],
+  ),
   ['JSON.parse', parsedJson],
   ['Array.from', itemsOf],
   ['Array.of', (args) => list(args)],

@@ -116,6 +116,7 @@ function interest(known: Known): number {
     case 'string':
       return isSensitiveName(known.value) ? 4 : 0;
     case 'external':
+    case 'partial':
       return 3;
     case 'path':
       return known.path.startsWith('?') ? 0 : isSensitiveName(known.path) || known.hidden ? 4 : 3;

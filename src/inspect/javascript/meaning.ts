@@ -22,7 +22,10 @@ export function callPath(machine: Machine, callee: Callee, args: readonly Known[
   tellCodeInside(machine, name, args, node);
   if (name === 'setInterval') tellTimer(machine, args, node);
   const pure = PURE.get(name);
-  if (pure !== undefined) return pure(args);
+  const folded = pure === undefined ? UNKNOWN : pure(args);
+  const isOpen = folded.kind === 'unknown' || folded.kind === 'external';
+  if (isOpen && isDecoding(name, args)) return external('decoded');
+  if (pure !== undefined) return folded;
   return loads(name) ? load(machine, callee, args, node) : resultOf(machine, name, args);
 }
 
@@ -95,6 +98,15 @@ function load(machine: Machine, callee: Callee, [first]: readonly Known[], node:
 /** What arrives by these comes from the network. */
 const NETWORK =
   /^(?:fetch|got|axios|node-fetch|undici|needle|superagent|request|ky|phin|bent)(?:\.(?:get|post|put|request|fetch|stream|text|json|body))?$|^(?:https?|http2|undici|net|tls)\.(?:get|request|connect|createConnection|fetch|stream)$|^(?:WebSocket|EventSource|XMLHttpRequest|net\.Socket|ws|dgram\.createSocket)$|^dns\.(?:promises\.)?resolve\w*$/u;
+/** What waits for the network and calls back. */
+const LISTENERS =
+  /^(?:https?|http2|net|tls)\.createServer$|^(?:WebSocket|EventSource|ws(?:\.WebSocket)?|net\.Socket|dgram\.createSocket|net\.createServer|https?\.createServer)\(\)\.(?:on|once|addListener|addEventListener)$/u;
+/** Texts that were made unreadable and are made readable again. */
+const DECODERS =
+  /^(?:atob|zlib\.(?:gunzip|inflate|inflateRaw|unzip|brotliDecompress)(?:Sync)?|crypto\.createDecipher(?:iv)?|(?:crypto|subtle)\.decrypt)$/u;
+const isDecoding = (name: string, [, encoding]: readonly Known[]): boolean =>
+  DECODERS.test(name) ||
+  (name === 'Buffer.from' && encoding?.kind === 'string' && /^(?:base64(?:url)?|hex)$/u.test(encoding.value));
 const FILES = /^fs\.(?:promises\.)?(?:readFile|readFileSync|createReadStream)$/u;
 
 /** Clients that are used by their methods later, so that their name is worth keeping. */
@@ -102,6 +114,7 @@ const CLIENTS = /^(?:net\.Socket|XMLHttpRequest|WebSocket|dgram\.\w+)$/u;
 const WRITERS = /^(?:JSON\.stringify|util\.inspect|Object\.\w+)$/u;
 
 function resultOf(machine: Machine, name: string, args: readonly Known[]): Known {
+  if (LISTENERS.test(name)) deliver(machine, 'network', args);
   const source = sourceOf(name, args);
   if (source !== null) {
     deliver(machine, source, args);

@@ -45,9 +45,8 @@ export function member(object: Known, key: string | null, hidden: boolean): Know
     case 'path':
       return pathMember(object.path, key, hidden || object.hidden);
     case 'object':
-      return key === null ? UNKNOWN : (object.props.get(key) ?? foreign(key, hidden));
     case 'list':
-      return key === null ? UNKNOWN : listMember(object.items, key, hidden);
+      return key === null ? UNKNOWN : partMember(object, key, hidden);
     case 'string':
       if (key === 'length') return number(object.value.length);
       return key !== null && /^\d+$/u.test(key)
@@ -57,10 +56,15 @@ export function member(object: Known, key: string | null, hidden: boolean): Know
       return key === 'constructor' ? path('Function', true) : foreign(key, hidden);
     case 'external':
       return object;
+    case 'partial':
+      return object.source === null ? foreign(key, hidden) : external(object.source);
     default:
       return foreign(key, hidden);
   }
 }
+
+const partMember = (object: Extract<Known, { kind: 'object' | 'list' }>, key: string, hidden: boolean): Known =>
+  object.kind === 'list' ? listMember(object.items, key, hidden) : (object.props.get(key) ?? foreign(key, hidden));
 
 function listMember(items: readonly Known[], key: string, hidden: boolean): Known {
   if (key === 'length') return number(items.length);

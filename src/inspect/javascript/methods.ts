@@ -1,6 +1,6 @@
 /** Methods of texts, lists and bytes that only compute, folded where everything is known. */
 import { concat, numberOf, textOf } from './fold';
-import { isDisguise, type Known, list, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
+import { isDisguise, type Known, list, looksLikeCode, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
 
 const MAX_REPEAT = 10_000;
 
@@ -96,6 +96,9 @@ const TEXT_METHODS: Readonly<Record<string, TextMethod>> = {
   padEnd: (value, [length, fill]) => padded(value, length, fill, 'padEnd'),
 };
 
+/** Replacing reveals something only where there was nothing to be seen before. */
+export const replacedHow = (before: string): string => (looksLikeCode(before) ? 'concat' : 'replace');
+
 function padded(
   value: string,
   length: Known | undefined,
@@ -108,10 +111,8 @@ function padded(
 
 function replaced(value: string, from: Known | undefined, to: Known | undefined, all: boolean): Known | null {
   if (from?.kind !== 'string' || to?.kind !== 'string') return null;
-  return text(
-    all ? value.replaceAll(from.value, () => to.value) : value.replace(from.value, () => to.value),
-    'replace',
-  );
+  const result = all ? value.replaceAll(from.value, () => to.value) : value.replace(from.value, () => to.value);
+  return text(result, replacedHow(value));
 }
 
 function textMethod(value: string, name: string, args: readonly Known[], self: Known): Known | null {

@@ -1,9 +1,8 @@
 /** Code inside code: what JavaScript evaluates, what a shell is given, and the value such code would have. */
 import type * as t from '@babel/types';
 import type { LanguageId } from '../../core/types';
-import { textOf } from './fold';
 import type { Machine } from './machine';
-import { type Known, NOTHING, type Scope, UNKNOWN } from './values';
+import { GAP, type Known, NOTHING, type Scope, UNKNOWN } from './values';
 
 const MAX_NESTING = 3;
 
@@ -56,10 +55,16 @@ function codeInside(name: string, args: readonly Known[]): Inside | null {
   }
   if (name === 'import data') return dataUrl(args[0]);
   if (/^child_process\.exec(?:Sync)?$|^\?\.execSync$|^execa(?:\.command(?:Sync)?)?$|^shelljs\.exec$/u.test(name)) {
-    const code = args[0]?.kind === 'string' ? args[0].value : null;
+    const code = shellText(args[0]);
     return code === null ? null : { language: 'bash', code };
   }
   return /^child_process\.(?:spawn|execFile)(?:Sync)?$/u.test(name) ? spawned(args) : null;
+}
+
+/** What a shell is given; a part that is not known is a variable there. */
+function shellText(known: Known | undefined): string | null {
+  if (known?.kind === 'string') return known.value;
+  return known?.kind === 'partial' ? known.text.replaceAll(GAP, '$unknown') : null;
 }
 
 const isSet = (options: Known | undefined, key: string): boolean => {
@@ -71,7 +76,7 @@ const isSet = (options: Known | undefined, key: string): boolean => {
 function spawned([command, list, options]: readonly Known[]): Inside | null {
   const file = command?.kind === 'string' ? command.value : command?.kind === 'path' ? command.path : null;
   if (file === null) return null;
-  const words = list?.kind === 'list' ? list.items.map(textOf) : [];
+  const words = list?.kind === 'list' ? list.items.map(shellText) : [];
   if (isSet(options, 'shell') || isSet(list, 'shell'))
     return { language: 'bash', code: [file, ...words.map((word) => word ?? '"$unknown"')].join(' ') };
   const language = SHELLS.get(file.slice(file.lastIndexOf('/') + 1));

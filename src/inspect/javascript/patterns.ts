@@ -1,10 +1,14 @@
 /** Declaring and assigning: names, destructuring, and stores into objects. */
 import type * as t from '@babel/types';
 import { keyOf, read } from './expressions';
+import { deliver } from './functions';
 import type { Machine } from './machine';
 import { member } from './members';
 import { propertyKey } from './texts';
 import { external, type Known, list, type Scope, toValue, UNKNOWN } from './values';
+
+/** What calls its `onmessage` with what the network sends. */
+const CLIENT = /^(?:WebSocket|EventSource|XMLHttpRequest|ws(?:\.WebSocket)?)\(\)$/u;
 
 type Binder = {
   readonly machine: Machine;
@@ -97,5 +101,7 @@ function storeMember({ machine, scope }: Binder, target: t.MemberExpression, val
   const { key, hidden } = keyOf(machine, target, scope);
   if (object.kind === 'object' && key !== null) object.props.set(key, value);
   const place = member(object.kind === 'object' ? UNKNOWN : object, key, hidden);
+  if (object.kind === 'path' && CLIENT.test(object.path) && key?.startsWith('on') === true)
+    deliver(machine, 'network', [value]);
   if (place.kind === 'path') machine.emit({ kind: 'assign', path: place.path, value: toValue(value) }, target);
 }

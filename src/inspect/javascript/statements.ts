@@ -69,8 +69,7 @@ export function run(machine: Machine, node: t.Node, scope: Scope): Completion {
     case 'LabeledStatement':
       return run(machine, node.body, scope) === 'return' ? 'return' : 'normal';
     case 'WithStatement':
-      evaluate(machine, node.object, scope);
-      return run(machine, node.body, scope);
+      return run(machine, node.body, { ...childScope(scope), within: read(machine, node.object, scope) });
     case 'ExportNamedDeclaration':
     case 'ExportDefaultDeclaration':
       runExport(machine, node, scope);

@@ -14,6 +14,8 @@ export type Known =
   /** A canonical name; starts with `?` when the object it belongs to is not known. */
   | { readonly kind: 'path'; readonly path: string; readonly hidden: boolean }
   | { readonly kind: 'function'; readonly node: t.Function; readonly scope: Scope }
+  /** A text of which only parts are known; `GAP` stands for the others. `source`: where one of them comes from. */
+  | { readonly kind: 'partial'; readonly text: string; readonly source: string | null }
   /** A function made from text, of which only the answer is known. */
   | { readonly kind: 'made'; readonly result: Known }
   /** A function bound to arguments; `via` tells what becomes of those of the call. */
@@ -36,7 +38,12 @@ export type Scope = {
   readonly parent: Scope | null;
   readonly depth: number;
   readonly self: Known;
+  /** The object of a `with` statement: its parts are names here. */
+  readonly within?: Known;
 };
+
+/** A character that no program holds by accident. */
+export const GAP = '\ue000';
 
 export const UNKNOWN: Known = { kind: 'unknown' };
 export const NOTHING: Known = { kind: 'nothing', text: 'undefined' };
@@ -72,12 +79,20 @@ export function toValue(known: Known | undefined): Value {
       return known;
     case 'list':
       return { kind: 'list', items: known.items.slice(0, 100).map(toValue) };
+    case 'partial':
+      return {
+        kind: 'list',
+        items: [partOf(known.source), { kind: 'string', value: shown(known.text), folded: true }],
+      };
     case 'path':
       return known.path.startsWith('?') ? { kind: 'unknown' } : { kind: 'path', path: known.path };
     default:
       return { kind: 'unknown' };
   }
 }
+
+const partOf = (source: string | null): Value => (source === null ? { kind: 'unknown' } : { kind: 'external', source });
+const shown = (text: string): string => text.replaceAll(GAP, '…');
 
 /** Techniques in which a text can no longer be read, as opposed to being merely put together. */
 const READABLE = new Set(['concat', 'join', 'template', 'slice', 'case']);
