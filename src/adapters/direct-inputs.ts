@@ -25,7 +25,7 @@ export async function directTexts(
     .filter((line) => line !== '');
   if (lines.length === 0) return err({ reasonCode: 'no_code', message: 'Input files names no file.' });
   const files = await readFiles(lines, workspace);
-  if (!files.ok) return err({ reasonCode: 'not_found', message: files.error });
+  if (!files.ok) return files;
   return ok(files.value.map(({ path, text: source }) => ({ name: path, text: source })));
 }
 

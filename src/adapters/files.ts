@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { ReasonCode } from '../core/reasons';
 import { err, ok, type Result } from '../core/result';
 
 /** Far above any program's limit: the exact limit is judged with the program's own words later. */
@@ -10,16 +11,25 @@ const FILE_MAX_BYTES = 4 * 1024 * 1024;
 
 export type TextFile = { readonly path: string; readonly text: string };
 
+/** Why a file could not be read. Only `not_found` says that there is none. */
+export type FileProblem = { readonly reasonCode: ReasonCode; readonly message: string };
+
+const problem = (reasonCode: ReasonCode, message: string): Result<never, FileProblem> => err({ reasonCode, message });
+
 /**
  * Reads the files that lines of paths or globs name, in order, each once. Only regular files that really lie inside
  * `root` (a checked-out link must not lead to the runner's secrets); a line that matches nothing is a problem.
  */
-export async function readFiles(lines: readonly string[], root: string): Promise<Result<readonly TextFile[], string>> {
+export async function readFiles(
+  lines: readonly string[],
+  root: string,
+): Promise<Result<readonly TextFile[], FileProblem>> {
   const home = await realpath(root);
   const paths: string[] = [];
   for (const line of lines) {
     const matches = isDynamicPattern(line) ? (await glob(line, { cwd: home, onlyFiles: true })).sort() : [line];
-    if (matches.length === 0) return err(`No file matches ${line}: expected at least one inside the workspace.`);
+    if (matches.length === 0)
+      return problem('not_found', `No file matches ${line}: expected at least one inside the workspace.`);
     paths.push(...matches);
   }
   const files: TextFile[] = [];
@@ -38,30 +48,34 @@ export async function findTexts(patterns: readonly string[]): Promise<readonly T
   return files.flatMap((file) => (file.ok ? [file.value] : []));
 }
 
-async function readInside(home: string, path: string): Promise<Result<TextFile, string>> {
+async function readInside(home: string, path: string): Promise<Result<TextFile, FileProblem>> {
   const real = await realpath(resolve(home, path)).catch(() => null);
-  if (real === null) return err(`File not found: ${path}. Expected a path inside the workspace.`);
+  if (real === null) return problem('not_found', `File not found: ${path}. Expected a path inside the workspace.`);
   if (real !== home && !real.startsWith(home + sep))
-    return err(`${path} leads out of the workspace. Expected a file inside it.`);
+    return problem('not_found', `${path} leads out of the workspace. Expected a file inside it.`);
   return readText(real, relative(home, resolve(home, path)));
 }
 
 /** Reads one text file wherever it lies; for paths that the person at the command line typed. */
-export async function readText(path: string, name = path): Promise<Result<TextFile, string>> {
+export async function readText(path: string, name = path): Promise<Result<TextFile, FileProblem>> {
   const status = await stat(path).catch(() => null);
-  if (status === null) return err(`File not found: ${name}. Check the path.`);
-  if (!status.isFile()) return err(`${name} is no regular file. Expected a program or a Markdown file.`);
-  if (status.size > FILE_MAX_BYTES) return err(`${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
+  if (status === null) return problem('not_found', `File not found: ${name}. Check the path.`);
+  if (!status.isFile())
+    return problem('usage_error', `${name} is no regular file. Expected a program or a Markdown file.`);
+  if (status.size > FILE_MAX_BYTES)
+    return problem('code_too_long', `${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
   const bytes = await readFile(path).catch(() => null);
-  return bytes === null ? err(`${name} cannot be read. Check its permissions.`) : decodeUtf8(bytes, name);
+  return bytes === null
+    ? problem('usage_error', `${name} cannot be read. Check its permissions.`)
+    : decodeUtf8(bytes, name);
 }
 
 /** UTF-8 or a problem: a program must be run exactly as it was read. */
-export function decodeUtf8(bytes: Uint8Array, name: string): Result<TextFile, string> {
+export function decodeUtf8(bytes: Uint8Array, name: string): Result<TextFile, FileProblem> {
   try {
     return ok({ path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) });
   } catch {
-    return err(`${name} is not valid UTF-8. Save it as UTF-8.`);
+    return problem('invalid_characters', `${name} is not valid UTF-8. Save it as UTF-8.`);
   }
 }
 

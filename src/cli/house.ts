@@ -21,7 +21,9 @@ export type HouseRules = { readonly config: Config; readonly digest: string };
 export async function readHouseRules(path: string | null): Promise<HouseRules> {
   const file = await readText(path ?? DEFAULT_CONFIG_PATH);
   if (!file.ok) {
-    if (path !== null) throw new CliProblem(2, `Configuration: ${file.error}`);
+    // A file that is there and cannot be read must not count as none: its rules would be lost.
+    if (path !== null || file.error.reasonCode !== 'not_found')
+      throw new CliProblem(2, `Configuration: ${file.error.message}`);
     return { config: DEFAULT_CONFIG, digest: textDigest('') };
   }
   const config = readConfig(file.value.text);

@@ -195,10 +195,10 @@ const paletteFor = (stream: NodeJS.WriteStream): Palette =>
 async function readNamed(path: string): Promise<Result<NamedText, string>> {
   if (path !== '-') {
     const file = await readText(path);
-    return file.ok ? ok({ name: path, text: file.value.text }) : err(file.error);
+    return file.ok ? ok({ name: path, text: file.value.text }) : err(file.error.message);
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const text = decodeUtf8(Buffer.concat(chunks), 'stdin');
-  return text.ok ? ok({ name: '-', text: text.value.text }) : err(text.error);
+  return text.ok ? ok({ name: '-', text: text.value.text }) : err(text.error.message);
 }

@@ -66,7 +66,7 @@ export async function simulate(eventPath: string, options: SimulateOptions): Pro
 
 async function readJson(path: string): Promise<unknown> {
   const file = await readText(path);
-  if (!file.ok) throw new CliProblem(2, file.error);
+  if (!file.ok) throw new CliProblem(2, file.error.message);
   try {
     return JSON.parse(file.value.text);
   } catch {
@@ -77,7 +77,7 @@ async function readJson(path: string): Promise<unknown> {
 async function configFiles(path: string | null): Promise<Readonly<Record<string, string>>> {
   if (path === null) return {};
   const file = await readText(path);
-  if (!file.ok) throw new CliProblem(2, file.error);
+  if (!file.ok) throw new CliProblem(2, file.error.message);
   return { '.github/sallyport.yml': file.value.text };
 }
 

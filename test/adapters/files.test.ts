@@ -38,15 +38,15 @@ describe('files', () => {
     });
 
     test.each([
-      ['../secret.txt', '../secret.txt leads out of the workspace. Expected a file inside it.'],
-      ['../*.txt', '../secret.txt leads out of the workspace. Expected a file inside it.'],
-      ['/etc/hostname', '/etc/hostname leads out of the workspace. Expected a file inside it.'],
-      ['missing.py', 'File not found: missing.py. Expected a path inside the workspace.'],
-      ['*.rb', 'No file matches *.rb: expected at least one inside the workspace.'],
-      ['docs', 'docs is no regular file. Expected a program or a Markdown file.'],
-      ['.', ' is no regular file. Expected a program or a Markdown file.'],
-    ])('are refused when they are not there to be read: %s', async (line, message) => {
-      expect(await read('a.py', line)).toEqual(err(message));
+      ['../secret.txt', 'not_found', '../secret.txt leads out of the workspace. Expected a file inside it.'],
+      ['../*.txt', 'not_found', '../secret.txt leads out of the workspace. Expected a file inside it.'],
+      ['/etc/hostname', 'not_found', '/etc/hostname leads out of the workspace. Expected a file inside it.'],
+      ['missing.py', 'not_found', 'File not found: missing.py. Expected a path inside the workspace.'],
+      ['*.rb', 'not_found', 'No file matches *.rb: expected at least one inside the workspace.'],
+      ['docs', 'usage_error', 'docs is no regular file. Expected a program or a Markdown file.'],
+      ['.', 'usage_error', ' is no regular file. Expected a program or a Markdown file.'],
+    ])('are refused when they are not there to be read: %s', async (line, reasonCode, message) => {
+      expect(await read('a.py', line)).toEqual(err({ reasonCode, message }));
     });
 
     test('are followed inside the workspace only: a link must not lead to the runner’s secrets', async () => {
@@ -57,14 +57,17 @@ describe('files', () => {
       for (const line of ['innocent.py', 'inno*.py', 'up/secret.txt'])
         expect(await read(line)).toMatchObject({
           ok: false,
-          error: expect.stringContaining('leads out of the workspace'),
+          error: { message: expect.stringContaining('leads out of the workspace') },
         });
     });
 
     test('do not lead into a folder whose name only begins alike', async () => {
       await folder.write('work-of-others/a.py', 'print(3)\n');
       expect(await read('../work-of-others/a.py')).toEqual(
-        err('../work-of-others/a.py leads out of the workspace. Expected a file inside it.'),
+        err({
+          reasonCode: 'not_found',
+          message: '../work-of-others/a.py leads out of the workspace. Expected a file inside it.',
+        }),
       );
     });
   });
@@ -77,18 +80,26 @@ describe('files', () => {
 
     test('must be UTF-8, since a program runs as it was read', async () => {
       const path = await folder.write('latin.py', Uint8Array.of(0x70, 0xe9, 0x0a));
-      expect(await readText(path, 'latin.py')).toEqual(err('latin.py is not valid UTF-8. Save it as UTF-8.'));
+      expect(await readText(path, 'latin.py')).toEqual(
+        err({ reasonCode: 'invalid_characters', message: 'latin.py is not valid UTF-8. Save it as UTF-8.' }),
+      );
     });
 
     test('must not be huge', async () => {
       const path = await folder.write('huge.py', new Uint8Array(4 * 1024 * 1024 + 1));
-      expect(await readText(path, 'huge.py')).toEqual(err('huge.py has 4194305 bytes; at most 4194304 are read.'));
+      expect(await readText(path, 'huge.py')).toEqual(
+        err({ reasonCode: 'code_too_long', message: 'huge.py has 4194305 bytes; at most 4194304 are read.' }),
+      );
     });
 
     test('must be there, and readable', async () => {
-      expect(await readText('/nowhere/x.py')).toEqual(err('File not found: /nowhere/x.py. Check the path.'));
+      expect(await readText('/nowhere/x.py')).toEqual(
+        err({ reasonCode: 'not_found', message: 'File not found: /nowhere/x.py. Check the path.' }),
+      );
       // A file that is there for everybody and that nobody can read from its start.
-      expect(await readText('/proc/self/mem', 'mem')).toEqual(err('mem cannot be read. Check its permissions.'));
+      expect(await readText('/proc/self/mem', 'mem')).toEqual(
+        err({ reasonCode: 'usage_error', message: 'mem cannot be read. Check its permissions.' }),
+      );
     });
   });
 
