@@ -16,6 +16,8 @@ export async function action(): Promise<void> {
     ignore(env, trigger);
     return;
   }
+  // The event is read. The toolkit would read it again as it loads, print where the file should be, or throw its words.
+  delete env['GITHUB_EVENT_PATH'];
   const { main } = await import('./main');
   await main(trigger);
 }

@@ -54,6 +54,7 @@ async function act(the: Act): Promise<void> {
     ]);
   const { outcomes, failOn } = await handle(the, inputs.value, happening);
   runner.setOutputs(outputsOf(outcomes));
+  if (outcomes.length === 0) runner.log.info('Sallyport: nothing to do.');
   for (const { record } of outcomes) tell(runner, record.decision, record.conclusion, record.reasonCode);
   const failed = outcomes.filter(({ record }) => failsStep(record, inputs.value.failOn ?? failOn));
   if (failed.length > 0) runner.fail(`${failed.length} request(s) did not succeed; the job summary has the report.`);
@@ -74,7 +75,6 @@ async function handle(the: Act, inputs: Inputs, happening: Trigger | null): Prom
       const forge = forgeFor(the.env, inputs, happening.repository);
       return { outcomes: await handleText({ ...house, forge }, happening), failOn: 'never' };
     }
-    the.runner.log.info('Sallyport: this event never runs anything.');
     return { outcomes: [], failOn: 'never' };
   } finally {
     await house.close();

@@ -100,7 +100,9 @@ class GithubForge implements Forge {
         const comments = await this.listComments(issueNumber, began - CLOCKS_APART_MS).catch(() =>
           Promise.reject(error),
         );
-        return comments.findLast((comment) => comment.body === body) ?? this.#createOnce(issueNumber, body);
+        // A person may have copied our words meanwhile, and what somebody else wrote is never ours to edit.
+        const ours = comments.findLast((comment) => comment.author.isBot && comment.body === body);
+        return ours ?? this.#createOnce(issueNumber, body);
       }
     });
   }

@@ -21,10 +21,10 @@ export class Acknowledgement {
   /** 🚀 when all went well, 😕 when anything failed or was refused; while something waits the 👀 stay. */
   async settle(outcomes: readonly Outcome[]): Promise<void> {
     const eyes = await this.#eyes;
-    const records = outcomes.map(({ record }) => record);
-    if (records.some(({ decision }) => decision === 'await-approval')) return;
-    const good = records.every(({ conclusion }) => conclusion === 'success');
-    await this.#react(good ? 'rocket' : 'confused');
+    if (outcomes.some(({ view }) => view.state === 'waiting')) return;
+    const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || view.state === 'planned');
+    // No outcome at all: the command went away before it was read, so there is nothing to praise.
+    if (outcomes.length > 0) await this.#react(good ? 'rocket' : 'confused');
     if (eyes !== null) await this.#quietly(this.#house.forge.unreact(this.#source, eyes));
   }
 

@@ -52,6 +52,7 @@ export async function handleRun(at: RequestPlace, asked: Asked): Promise<Outcome
 async function prepare(at: RequestPlace, asked: Asked): Promise<Result<ReadyRequest, Refusal>> {
   const { scene, house, trigger } = at;
   const { config } = scene;
+  const { createdAt } = frameFor(house, trigger, null);
   const found = await findProgram(at, asked);
   if (!found.ok) return found;
   const limits = effectiveLimits(config, asked.command.options);
@@ -76,7 +77,7 @@ async function prepare(at: RequestPlace, asked: Asked): Promise<Result<ReadyRequ
     inspector: scan.value.inspector,
     decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
   });
-  const frame = { ...frameFor(house, trigger, text.author.login), limits: plan.limits };
+  const frame = { ...frameFor(house, trigger, text.author.login), createdAt, limits: plan.limits };
   return ok({ found: found.value, authority: await looking, plan, frame });
 }
 
