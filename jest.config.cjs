@@ -10,6 +10,7 @@ const layer = (displayName, folders, extra = {}) => ({
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform,
   resolver: '<rootDir>/test/support/resolver.cjs',
+  setupFiles: ['<rootDir>/test/support/realm.cjs'],
   transformIgnorePatterns: ['/node_modules/(?!.*\\.m?js$)'],
   ...extra,
 });
