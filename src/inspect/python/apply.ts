@@ -102,7 +102,7 @@ function tellCall(machine: Machine, path: string, hidden: boolean, { args, keywo
   machine.tell(at, { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden });
 }
 
-export function applyFunction(machine: Machine, callee: Callable, call: Call): Val {
+function applyFunction(machine: Machine, callee: Callable, call: Call): Val {
   machine.called(callee.name);
   const recursive = machine.calling.some((one) => one.body === callee.body);
   if (recursive || machine.calling.length >= MAX_CALLING || !machine.spend(5)) return UNKNOWN;

@@ -7,7 +7,7 @@ import type { Expr } from './tree';
 export class Unreadable extends Error {}
 
 /** Programs that nest deeper are refused before any recursive reader sees them; CPython gives up at 200 open brackets. */
-export const MAX_HEIGHT = 300;
+const MAX_HEIGHT = 300;
 
 type Kind<T> = T extends { readonly from: number } ? Omit<T, 'from' | 'to' | 'height'> : never;
 type WithoutPlace<T> = T extends unknown ? Kind<T> : never;

@@ -20,7 +20,7 @@ import {
 } from './values';
 
 /** The program's own file: what a fork bomb starts again. */
-export const OWN_FILE = '${__file__}';
+const OWN_FILE = '${__file__}';
 
 const SPECIAL_NAMES: Readonly<Record<string, Val | undefined>> = {
   __builtins__: path('builtins'),
