@@ -282,6 +282,35 @@ export const bashCodeRules: readonly Rule[] = [
     ok: ['gh pr list', 'git config user.name', 'kubectl get pods', 'echo vault'],
   },
   {
+    id: 'sh/environment-secrets/search',
+    languages: ['bash'],
+    severity: 'medium',
+    message: 'Searches the system for passwords and keys',
+    recommendation: 'Take the search out',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-522' },
+    tags: ['secrets'],
+    match: [
+      {
+        call: ['grep', 'egrep', 'rg', 'ag', 'ack'],
+        where: [
+          { arg: 'any', regex: '(?i)passw|secret|token|api_?key|AKIA|private.key|BEGIN (RSA|OPENSSH)' },
+          { arg: 'any', regex: '^(/|~|/home|/etc|/root|/var|/opt|/proc|/srv|/usr)(/|$)' },
+        ],
+      },
+      {
+        call: ['find', 'locate', 'fd'],
+        where: {
+          arg: 'any',
+          regex:
+            '(?i)^\\*?\\.(pem|key|p12|pfx|kdbx|ovpn|env|netrc|htpasswd)$|id_(rsa|ed25519)|^\\*?(password|secret|credential)|wallet',
+        },
+      },
+      { call: ['trufflehog', 'gitleaks', 'linpeas.sh', 'LinEnum.sh', 'pspy64', 'pspy'] },
+    ],
+    bad: ["grep -rE 'password|secret' /home /etc", "find / -name '*.pem'", "grep -r 'BEGIN RSA' ~"],
+    ok: ['grep -c password README.md', "find . -name '*.py'", 'grep -r TODO src'],
+  },
+  {
     id: 'sh/native/preload',
     languages: ['bash'],
     severity: 'high',

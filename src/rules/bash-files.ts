@@ -5,6 +5,7 @@ import type { Rule } from './format';
 const WHOLE = [
   '^(/|~|/root|/home|/etc|/usr|/usr/(bin|lib|local|sbin|share)|/var|/var/(lib|log|www)|/bin|/sbin|/lib|/lib64|/boot|/dev|/opt|/sys|/proc|/srv|/mnt|/media|/System|/Users|/Library|C:|/mnt/c|/\\$\\{[^}]{0,40}\\})/{0,2}(\\.?\\*|\\.|\\.\\.|\\.\\*)?/?$',
   '^(/\\.{0,2}){2,4}/?$',
+  '^/[a-z]?[?*]{1,8}/?$',
 ];
 /** Below those folders; temporary folders are not among them. */
 const SYSTEM =
@@ -98,6 +99,14 @@ export const bashFileRules: readonly Rule[] = [
         ],
       },
       { call: 'find', where: [{ arg: 0, regex: SYSTEM }, { flag: ['-delete'] }] },
+      {
+        call: 'find',
+        where: [
+          { arg: 'any', regex: [...WHOLE, SYSTEM] },
+          { flag: ['-exec', '-execdir'] },
+          { arg: 'any', equals: ['rm', 'shred', 'unlink', 'mv', 'truncate'] },
+        ],
+      },
       { call: ['shred', 'wipe', 'srm', 'scrub', 'bleachbit'] },
     ],
     bad: [

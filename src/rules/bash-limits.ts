@@ -59,6 +59,10 @@ export const bashLimitRules: readonly Rule[] = [
       { loop: { endless: true, calls: '&' } },
       { call: ['perl.fork', 'ruby.fork', 'php.fork'] },
       { call: ['xargs', 'parallel'], where: { arg: 'any', regex: '^-?-?[Pj](=?)(0|[1-9]\\d{2,})$' } },
+      {
+        call: ['xargs', 'parallel'],
+        where: [{ flag: ['P', 'j', 'max-procs', 'jobs'] }, { arg: 'any', regex: '^(0|[1-9]\\d{2,})$' }],
+      },
     ],
     bad: [
       'while :; do sleep 100 & done',

@@ -139,7 +139,7 @@ export const bashNetworkRules: readonly Rule[] = [
       { call: 'wget', where: { flag: ['post-file', 'body-file'] } },
       { call: ['dig', 'nslookup', 'host', 'drill'], where: { arg: 'any', is: 'list' } },
       {
-        call: ['curl', 'wget'],
+        call: ['curl', 'wget', 'ping'],
         where: {
           arg: 'any',
           regex:
@@ -193,6 +193,7 @@ export const bashNetworkRules: readonly Rule[] = [
       },
       { pipe: { from: SHELL_NAMES, to: ['nc', 'telnet', 'socat', 'openssl', 'curl'] } },
       { call: 'nc', where: { flag: ['e', 'c', 'exec', 'sh-exec', 'lua-exec'] } },
+      { call: ['xterm', 'rxvt', 'gnome-terminal'], where: { flag: ['-display', 'display'] } },
       { call: 'socat', where: { arg: 'any', regex: '(?i)(^|,)(exec|system):' } },
       { call: ['perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
     ],

@@ -87,7 +87,7 @@ describe('the walker of Bash', () => {
     ['folders and versions', '/usr/bin/python3.12 -V', call('python', ['-V'])],
     ['wrappers', 'nohup timeout 5 nice -n 3 env A=1 curl x', call('curl', ['x'])],
     ['xargs', 'echo x y | xargs -n1 curl', call('curl', ['x', 'y'])],
-    ['find', "find /x -exec shred '{}' +", call('shred', ['/x'])],
+    ['find', "find /x -exec shred '{}' +", call('shred', ['/x/*'])],
     ['functions', 'f() { "$2" "$1"; }; f x curl', call('curl', ['x'])],
     ['arrays', 'a=(curl -s x); "${a[@]}"', call('curl', ['-s', 'x'])],
     ['set', 'set -- x curl; $2 $1', call('curl', ['x'])],

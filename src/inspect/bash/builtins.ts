@@ -7,7 +7,7 @@ import type { Follower } from './follow';
 import { readAwk } from './foreign';
 import { optionCode } from './option-code';
 import { SCRIPT } from './recursion';
-import { fileContent } from './redirects';
+import { fileContent, withoutTimes } from './redirects';
 import { assign, assignArgument } from './simple';
 
 type Effect = (follower: Follower, args: readonly Field[], input: Field | null) => Field | null;
@@ -43,6 +43,8 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
     if (code !== undefined && code.text !== '-' && code.text !== '' && args.length > 1) execute(follower, code, 'trap');
     return EMPTY;
   },
+  cd: changeFolder,
+  pushd: changeFolder,
   awk: followAwk,
   crontab: (follower, args, input) => followCrontab(follower, args, input),
   at: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
@@ -137,6 +139,17 @@ function setArguments(follower: Follower, args: readonly Field[]): Field | null 
   return args.length === 0 ? null : EMPTY;
 }
 
+function changeFolder({ scope }: Follower, args: readonly Field[]): Field {
+  const target = args.find((arg) => !/^-./u.test(arg.text));
+  if (target === undefined) scope.folder = '~';
+  else if (!target.known || target.text === '-') scope.folder = null;
+  else if (/^[/~]/u.test(target.text)) scope.folder = target.text;
+  else
+    scope.folder =
+      scope.folder === null || /^\.\/?$/u.test(target.text) ? scope.folder : `${scope.folder}/${target.text}`;
+  return EMPTY;
+}
+
 function leave(follower: Follower): Field {
   follower.recursion.leaves();
   return EMPTY;
@@ -163,6 +176,6 @@ function followAwk(follower: Follower, args: readonly Field[]): Field | null {
 function followCrontab(follower: Follower, args: readonly Field[], input: Field | null): Field | null {
   const isEdit = args.some((arg) => arg.text === '-' || !arg.text.startsWith('-')) || args.length === 0;
   if (input === null || !isEdit) return null;
-  const commands = input.text.replace(/^\s*(?:@\w+|(?:[\d*/,-]+\s+){5})\s*/gmu, '');
+  const commands = withoutTimes(input.text);
   return execute(follower, { ...input, text: commands }, 'crontab');
 }

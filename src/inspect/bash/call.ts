@@ -24,15 +24,25 @@ export function followCall(follower: Follower, fields: readonly Field[], input: 
   const definition = scope.functions.get(first.text);
   if (definition !== undefined) {
     follower.collect(first.text);
-    return { output: follower.callFunction(definition, args), name: first.text };
+    return { output: follower.withInput(input, () => follower.callFunction(definition, args)), name: first.text };
   }
   const alias = scope.aliases.get(first.text);
   if (alias !== undefined && first.how.length === 0) return followAlias(follower, alias, first.text, args);
   const name = canonicalName(first.text);
-  tell(follower, name, first, args);
+  tell(follower, name, first, FROM_FOLDER.has(name) ? args.map((arg) => inFolder(follower, arg)) : args);
   const written = first.text.includes('/') ? scope.files.get(fileKey(first.text)) : undefined;
   if (written !== undefined) return { output: execute(follower, written, 'sh', args), name: 'sh' };
   return known(follower, name, args, input);
+}
+
+/** Commands for which it matters where `*` and `.` are. */
+const FROM_FOLDER = new Set(['rm', 'shred', 'chmod', 'chown', 'chgrp', 'find', 'mv', 'wipe', 'srm']);
+
+/** `*` after `cd /` is `/*`. */
+function inFolder({ scope: { folder } }: Follower, arg: Field): Field {
+  if (folder === null || !/^[/~]/u.test(folder) || !arg.known || !/^(\.\/)?(\*|\.\*)$|^\.\/?$/u.test(arg.text))
+    return arg;
+  return { ...arg, text: `${folder.replace(/\/$/u, '')}/${arg.text.replace(/^\.\/?(?=\*|$)/u, '')}` };
 }
 
 function tell(follower: Follower, path: string, name: Field, args: readonly Field[]): void {

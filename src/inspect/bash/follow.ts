@@ -182,6 +182,15 @@ export class Follower {
     return expandText(this, program, range, true);
   }
 
+  /** Runs `follow` with another standard input. */
+  withInput<T>(input: Field | null, follow: () => T): T {
+    const kept = this.input;
+    this.input = input;
+    const result = follow();
+    this.input = kept;
+    return result;
+  }
+
   /** Enters a function. */
   callFunction(definition: Definition, args: readonly Field[]): Field {
     definition.called = true;

@@ -1,6 +1,6 @@
 /** What ordinary commands print and which files they make. */
 import { downloadTarget } from './downloads';
-import { type Field, join, unique, unknownField } from './field';
+import { type Field, join, knownField, unique, unknownField } from './field';
 import { isFilter, outputOf } from './filters';
 import type { Follower } from './follow';
 import { fileContent, fileKey, writeFile } from './redirects';
@@ -25,11 +25,32 @@ const BOUNDED = new Set([
 /** What an ordinary command writes to its output; the files that it makes are noted. */
 export function outputOfCommand(follower: Follower, name: string, args: readonly Field[], input: Field | null): Field {
   noteFiles(follower, name, args);
+  const place = placeOf(follower, name, args);
+  if (place !== null) return knownField(place);
   const files = args.filter((arg) => arg.known && follower.scope.files.has(fileKey(arg.text)));
   const content = files.length > 0 ? join(files.map((file) => fileContent(follower, file))) : input;
   if (name === 'tee' && content !== null) copyInput(follower, args, content);
   const filtered = isFilter(name) ? filter(follower, name, { args, files, content }) : null;
   return filtered ?? unknownOutput(follower, name, args, content);
+}
+
+/** Commands that print a folder which is as good as known: a new one, the current one, the script's own. */
+function placeOf({ scope }: Follower, name: string, args: readonly Field[]): string | null {
+  const ofScript = args.some((arg) => arg.sources.includes('self') || /\bBASH_SOURCE\b/u.test(arg.text));
+  switch (name) {
+    case 'mktemp':
+      return '/tmp/mktemp';
+    case 'pwd':
+      return scope.folder;
+    case 'dirname':
+    case 'realpath':
+    case 'readlink':
+      return ofScript ? '.' : null;
+    case 'git':
+      return args.at(-1)?.text === '--show-toplevel' ? '.' : null;
+    default:
+      return null;
+  }
 }
 
 type Work = { readonly args: readonly Field[]; readonly files: readonly Field[]; readonly content: Field | null };

@@ -1,4 +1,5 @@
 /** Redirections: what a command reads, where its output goes, and the facts about both. */
+import { execute } from './execute';
 import { expandText } from './expand';
 import { EMPTY, type Field, join, knownField, unknownField } from './field';
 import type { Follower } from './follow';
@@ -71,6 +72,20 @@ function storeOf(follower: Follower, redirect: Redirect, target: Field): Streams
   };
 }
 
+const STARTUP =
+  /(^|\/)(\.(bash|zsh)?(rc|_profile|profile|login|logout|env)|\.profile|rc\.local|bash\.bashrc)$|\/etc\/profile|\.git\/hooks\//u;
+const CRON = /\/etc\/cron|\/var\/spool\/cron/u;
+
+/** What stands in a startup file or crontab runs, if later. */
+function runLater(follower: Follower, path: string, content: Field): void {
+  if (STARTUP.test(path)) execute(follower, content, 'source');
+  if (CRON.test(path)) execute(follower, { ...content, text: withoutTimes(content.text) }, 'crontab');
+}
+
+/** The lines of a crontab without their times and the user. */
+export const withoutTimes = (text: string): string =>
+  text.replace(/^[ \t]*(?:@\w+|(?:[\d*/,-]+[ \t]+){5})[ \t]*(?:root[ \t]+)?/gmu, '');
+
 const MAX_FILES = 200;
 
 export function writeFile(follower: Follower, path: string, content: Field, append: boolean): void {
@@ -78,6 +93,7 @@ export function writeFile(follower: Follower, path: string, content: Field, appe
   const key = fileKey(path);
   const { scope } = follower;
   if (scope.files.size >= MAX_FILES || /^\/dev\/(null|std(out|err)|tty)$/u.test(key)) return;
+  if (content.known) runLater(follower, key, content);
   const before = append ? scope.files.get(key) : undefined;
   scope.files.set(key, before === undefined ? content : join([before, content]));
 }

@@ -11,6 +11,8 @@ export type Definition = { readonly name: string; readonly body: Compound; reado
 const DEFAULTS: ReadonlyMap<string, Field> = new Map([
   ['IFS', knownField(' \t\n')],
   ['HOME', knownField('~')],
+  // Whatever started the script: in a container its first process.
+  ['PPID', knownField('1')],
   ['SHELL', knownField('/bin/bash')],
   ['BASH', knownField('/bin/bash')],
   ['PATH', knownField('/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin')],
@@ -28,6 +30,8 @@ export class Scope {
   readonly aliases = new Map<string, string>();
   /** What stands in files that the script wrote, by path. */
   readonly files = new Map<string, Field>();
+  /** Where the script stands; `.` is where it began, `null` after a `cd` to somewhere unknown. */
+  folder: string | null = '.';
   /** `$1`, `$2` …; `null` while they come from outside. */
   positional: readonly Field[] | null = null;
 
@@ -35,7 +39,7 @@ export class Scope {
   get(name: string): Variable | null {
     const known = this.variables.get(name);
     if (known !== undefined) return known;
-    const value = DEFAULTS.get(name);
+    const value = name === 'PWD' && this.folder !== null ? knownField(this.folder) : DEFAULTS.get(name);
     return value === undefined ? null : { values: new Map([['0', value]]), isArray: false };
   }
 

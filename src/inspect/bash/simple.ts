@@ -81,15 +81,16 @@ export function assignArgument(follower: Follower, field: Field): void {
   const text = field.text.slice(length + 1);
   const plain = name.replace(/\[.*$/su, '');
   if (field.known && text.startsWith('(') && text.endsWith(')')) {
-    const words = text
-      .slice(1, -1)
-      .split(/\s+/u)
-      .filter((word) => word !== '');
-    follower.scope.setArray(
-      plain,
-      words.map((word, index): [string, Field] => [String(index), knownField(word.replace(/^(["'])(.*)\1$/su, '$2'))]),
-    );
+    follower.scope.setArray(plain, writtenElements(text.slice(1, -1)));
     return;
   }
   assign(follower, plain, field.known ? knownField(text, field.how) : unknownField(text, field.sources, field.how));
+}
+
+/** The elements of an array that stands in an argument, as they are written. */
+function writtenElements(text: string): [string, Field][] {
+  return [...text.matchAll(/(?:\[([^\]]*)\]=)?("[^"]*"|'[^']*'|[^\s"']+)/gu)].map((match, index) => [
+    (match[1] ?? String(index)).replace(/^(["'])(.*)\1$/su, '$2'),
+    knownField((match[2] ?? '').replace(/^(["'])(.*)\1$/su, '$2')),
+  ]);
 }

@@ -32,6 +32,8 @@ export function sizeAsked(name: string, args: readonly Field[]): number {
       return bytes(valueAfter(words, 'l', 'length'));
     case 'truncate':
       return bytes(valueAfter(words, 's', 'size'));
+    case 'head':
+      return bytes(valueAfter(words, 'c', 'bytes'));
     case 'mkfile':
       return bytes(words[0] ?? '');
     case 'printf':

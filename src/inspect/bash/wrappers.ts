@@ -143,13 +143,15 @@ export function replacePlaceholder(field: Field, placeholder: string, value: Fie
   };
 }
 
-/** A folder that is searched without a filter stands for itself; with one, or the current one, for something in it. */
+/** Without a filter everything in the folder is found; with one, or in the current folder, something in it. */
 function foundBy(root: Field, args: readonly Field[]): Field {
-  const isFiltered = args.some((arg) =>
-    /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text),
+  const isFiltered = args.some(
+    (arg, at) =>
+      /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text) && args[at + 1]?.text !== '*',
   );
   const isCurrent = /^\.\/?$/u.test(root.text);
-  return isFiltered || isCurrent ? { ...root, text: `${root.text.replace(/\/$/u, '')}/found` } : root;
+  const end = isFiltered || isCurrent ? '/found' : '/*';
+  return { ...root, text: root.text.replace(/\/$/u, '') + end };
 }
 
 /** The commands that `find … -exec cmd {} ;` runs; `{}` stands for the first folder that is searched. */
