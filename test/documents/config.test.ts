@@ -114,9 +114,10 @@ describe('the configuration', () => {
       { length: 9 },
       (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}]`,
     );
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(problemsOf(['l0: &l0 [x]', ...levels].join('\n')).length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1000).toBeLessThan(1500);
   });
 
   it('reads the file that names the locally built images', () => {
