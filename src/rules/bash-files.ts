@@ -1,4 +1,4 @@
-/** Bash: what deletes, overwrites or reads files that matter. */
+/** Bash: what deletes and overwrites files, disks and rights. */
 import type { Rule } from './format';
 
 /** The root, homes and system folders themselves (or all that is in them). */
