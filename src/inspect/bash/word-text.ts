@@ -88,10 +88,11 @@ function readArray(lexer: Lexer, draft: Draft, character: string, at: number): b
     draft.text += lexer.source.slice(at, lexer.pos);
     return true;
   }
-  if (character !== '=' || draft.text === '') return false;
+  // The cheap question first: a flood of `=` must not have its whole text looked at for each of them.
+  if (character !== '=' || draft.text === '' || lexer.peek(true) !== '(') return false;
   if (!(lexer.mayAssign() || lexer.flags.assignments) || !isAssignment(`${draft.text}=`, lexer.flags.array))
     return false;
-  if (assignmentLength(`${draft.text}=`) !== draft.text.length || lexer.peek(true) !== '(') return false;
+  if (assignmentLength(`${draft.text}=`) !== draft.text.length) return false;
   lexer.get(true);
   draft.elements.push(...lexer.nested(() => lexer.arrayWords(at)));
   draft.isArray = true;
