@@ -10,7 +10,7 @@ import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
 import { programRules } from '../app/program-source';
 import { blockRecord, notRun, runPlan } from '../app/run';
-import { exitStatusOf } from '../core/conclusion';
+import { exitStatusOf, scanStatusOf } from '../core/conclusion';
 import { NO_OPTIONS, type Options } from '../core/options';
 import { type Problem, problem } from '../core/problem';
 import { programOfCode } from '../core/program';
@@ -93,8 +93,8 @@ class Batch {
     const id: Id = read.ok ? (read.value.id ?? null) : null;
     const { syntax, security, quality, result } = await this.#carryOut(planned.value);
     this.#counts.done += 1;
+    this.#raise(this.#question.execute ? exitStatusOf(result) : scanStatusOf({ syntax, security }));
     if (!this.#question.execute) return write({ id, syntax, security, quality });
-    this.#raise(exitStatusOf(result));
     return write({ id, syntax, security, quality, result });
   }
 

@@ -7,7 +7,7 @@ import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
 import { plannedRecord, type RecordFrame } from '../app/record';
 import { runRequest } from '../app/run-request';
-import { exitStatusOf } from '../core/conclusion';
+import { exitStatusOf, scanStatusOf } from '../core/conclusion';
 import { effectiveLimits } from '../core/limits';
 import type { Options } from '../core/options';
 import type { ExecutionRecord } from '../core/record';
@@ -184,8 +184,8 @@ class Session {
   }
 
   #statusOf({ executions }: ExecutionRecord): number {
-    if (!this.#question.execute) return executions.every(({ syntax }) => syntax.valid) ? 0 : 1;
-    return Math.max(0, ...executions.map(({ result }) => exitStatusOf(result)));
+    const { execute } = this.#question;
+    return Math.max(0, ...executions.map((block) => (execute ? exitStatusOf(block.result) : scanStatusOf(block))));
   }
 }
 

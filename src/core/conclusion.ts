@@ -75,3 +75,10 @@ export function exitStatusOf(block: Pick<BlockRecord['result'], 'status' | 'succ
     ? 2
     : 3;
 }
+
+/**
+ * Exit status of a scan, which runs nothing: 0 low risk · 1 a syntax error · 3 medium or high risk. What does not parse
+ * could not be looked at either, so its risk says nothing more.
+ */
+export const scanStatusOf = ({ syntax, security }: Pick<BlockRecord, 'syntax' | 'security'>): number =>
+  !syntax.valid ? 1 : security.risk === 'low' ? 0 : 3;

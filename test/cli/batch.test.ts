@@ -145,9 +145,11 @@ describe('a batch', () => {
   });
 
   test('that only scans runs nothing', async () => {
-    const { answers } = await feed([{ id: 'a', language: 'python', code: 'eval(input())' }], {}, false);
-    expect(answers.map((answer) => [Object.keys(answer), world.sandbox.programs])).toEqual([
-      [['id', 'syntax', 'security', 'quality'], []],
+    const { status, answers } = await feed([{ id: 'a', language: 'python', code: 'eval(input())' }], {}, false);
+    expect([status, answers.map((answer) => Object.keys(answer)), world.sandbox.programs]).toEqual([
+      3,
+      [['id', 'syntax', 'security', 'quality']],
+      [],
     ]);
   });
 

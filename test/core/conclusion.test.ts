@@ -1,7 +1,7 @@
-import { concludeRun, concludeWithout, exitStatusOf, failsStep } from '../../src/core/conclusion';
+import { concludeRun, concludeWithout, exitStatusOf, failsStep, scanStatusOf } from '../../src/core/conclusion';
 import { REASONS, type ReasonCode } from '../../src/core/reasons';
 import type { ResultRecord } from '../../src/core/record';
-import { record, result } from '../report/records';
+import { block, record, result } from '../report/records';
 
 const ended = (status: ResultRecord['status'], reasonCode: ReasonCode = 'ok') =>
   result({ status, reasonCode, success: status === 'ok' });
@@ -82,5 +82,16 @@ describe('the exit status of the command line', () => {
     ]);
     expect(leadingTo(4)).toEqual(['docker_unavailable', 'image_unavailable', 'internal_error', 'sandbox_error']);
     expect(leadingTo(3)).toHaveLength(reasons.length - 13);
+  });
+});
+
+describe('the exit status of a scan', () => {
+  const scanned = (valid: boolean, risk: 'low' | 'medium' | 'high') =>
+    scanStatusOf({ syntax: { ...block({}).syntax, valid }, security: { ...block({}).security, risk } });
+
+  test('tells low risk, a syntax error, and what somebody should look at', () => {
+    expect([scanned(true, 'low'), scanned(false, 'medium'), scanned(true, 'medium'), scanned(true, 'high')]).toEqual([
+      0, 1, 3, 3,
+    ]);
   });
 });
