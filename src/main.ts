@@ -17,6 +17,7 @@ import type { Sandbox } from './app/ports';
 import { failsStep } from './core/conclusion';
 import type { Config } from './core/config';
 import { NO_OPTIONS } from './core/options';
+import { assertNever } from './core/result';
 import type { Repository, Trigger } from './core/trigger';
 import { languageOf } from './languages';
 import { outputsOf } from './report/outputs';
@@ -75,15 +76,50 @@ async function handle(the: Act, inputs: Inputs, happening: Trigger | null): Prom
       const forge = forgeFor(the.env, inputs, happening.repository);
       return { outcomes: await handleText({ ...house, forge }, happening), failOn: 'never' };
     }
-    return { outcomes: [], failOn: 'never' };
+    return { outcomes: await settle(the, inputs, house, happening), failOn: 'never' };
   } finally {
     await house.close();
   }
 }
 
-async function direct(house: House, env: NodeJS.ProcessEnv, inputs: Inputs): Promise<Outcome> {
+/** What decides, voids or tidies, but holds no command of its own. */
+async function settle(
+  { env }: Act,
+  inputs: Inputs,
+  house: House,
+  happening: Exclude<Trigger, { readonly kind: 'text' }>,
+): Promise<readonly Outcome[]> {
+  const forgeHouse = (repository: Repository) => ({ ...house, forge: forgeFor(env, inputs, repository) });
+  switch (happening.kind) {
+    case 'labeled': {
+      const { handleLabel } = await import('./app/labels');
+      return handleLabel(forgeHouse(happening.repository), happening);
+    }
+    case 'edited':
+    case 'deleted': {
+      const { handleChange } = await import('./app/changed-text');
+      await handleChange(forgeHouse(happening.repository), happening);
+      return [];
+    }
+    case 'sweep': {
+      const { handleSweep } = await import('./app/sweep');
+      const repository = repositoryOf(env);
+      return handleSweep(forgeHouse(repository), repository);
+    }
+    case 'nothing':
+      return [];
+    default:
+      return assertNever(happening);
+  }
+}
+
+function repositoryOf(env: NodeJS.ProcessEnv): Repository {
   const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  const id = Number(env['GITHUB_REPOSITORY_ID'] ?? 0) || 0;
+  return { id: Number(env['GITHUB_REPOSITORY_ID'] ?? 0) || 0, owner, name };
+}
+
+async function direct(house: House, env: NodeJS.ProcessEnv, inputs: Inputs): Promise<Outcome> {
+  const { id, owner, name } = repositoryOf(env);
   const hasForge = inputs.text['github-token'] !== '' && name !== '';
   const options = directOptions(inputs, languageOf);
   return handleDirect(house, {
@@ -142,6 +178,7 @@ function settingsFrom(env: NodeJS.ProcessEnv, inputs: Inputs): Settings {
     version: VERSION,
     trigger: inputs.text.trigger,
     configPath: inputs.text.config,
+    signingKey: inputs.text['signing-key'] || null,
     run: runOf(env),
     repositoryUrl: repository === undefined ? null : `${server}/${repository}`,
     rulesUrl: action ? `${server}/${action}/blob/${env['GITHUB_ACTION_REF'] || 'main'}/docs/rules.md` : null,

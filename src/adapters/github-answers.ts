@@ -1,5 +1,5 @@
 /** GitHub's answers in our nouns, and its refusals in our words. */
-import { ForgeError, type ThreadComment } from '../app/ports';
+import { ForgeError, type ThreadComment, type ThreadEvent } from '../app/ports';
 import type { Account } from '../core/trigger';
 
 type User = { readonly id: number; readonly login: string; readonly type: string } | null | undefined;
@@ -14,6 +14,7 @@ type Item = {
   readonly node_id: string;
   readonly created_at?: string;
   readonly submitted_at?: string;
+  readonly performed_via_github_app?: object | null;
 };
 
 export const itemOf = (data: Item) => ({
@@ -23,19 +24,57 @@ export const itemOf = (data: Item) => ({
   nodeId: data.node_id,
   // A review carries the time of its submission instead.
   createdAt: data.created_at ?? data.submitted_at ?? new Date(0).toISOString(),
+  viaApp: isViaApp(data.performed_via_github_app),
 });
 
-export const commentOf = (data: {
-  id: number;
-  html_url: string;
-  user?: User;
-  body?: string | null;
-}): ThreadComment => ({
+const isViaApp = (app: object | null | undefined): boolean => app !== null && app !== undefined;
+
+type Comment = {
+  readonly id: number;
+  readonly node_id: string;
+  readonly html_url: string;
+  readonly issue_url: string;
+  readonly created_at: string;
+  readonly user?: User;
+  readonly body?: string | null;
+};
+
+export const commentOf = (data: Comment): ThreadComment => ({
   id: data.id,
+  nodeId: data.node_id,
+  issueNumber: Number(data.issue_url.slice(data.issue_url.lastIndexOf('/') + 1)),
+  createdAt: data.created_at,
   url: data.html_url,
   author: accountOf(data.user),
   body: data.body ?? '',
 });
+
+type TimelineItem = {
+  readonly event?: string;
+  readonly id?: number;
+  readonly created_at?: string;
+  readonly actor?: User;
+  readonly label?: { readonly name?: string | null };
+  readonly performed_via_github_app?: object | null;
+};
+
+/** Empty for what happened otherwise. */
+export function eventsOf(item: TimelineItem): readonly ThreadEvent[] {
+  const { event, label } = item;
+  if (event === 'commented') return [{ kind: event, commentId: item.id ?? 0 }];
+  if (event !== 'labeled' && event !== 'unlabeled') return [];
+  const viaApp = isViaApp(item.performed_via_github_app);
+  return [{ kind: event, label: label?.name ?? '', actor: accountOf(item.actor), viaApp, at: item.created_at ?? '' }];
+}
+
+export type Editor = { readonly __typename: string; readonly login: string; readonly databaseId?: number } | null;
+
+/** `null` when nobody edited it. */
+export function editorOf(lastEditedAt: string | null | undefined, editor: Editor | undefined): Account | null {
+  if (editor) return { id: editor.databaseId ?? 0, login: editor.login, isBot: editor.__typename !== 'User' };
+  // Edited by an account that no longer exists: somebody unknown, who grants nothing.
+  return lastEditedAt ? { id: 0, login: 'ghost', isBot: false } : null;
+}
 
 const CURES: Readonly<Record<number, string>> = {
   401: 'The token is invalid or expired: check the input `github-token`.',

@@ -8,43 +8,33 @@ import {
   type ThreadComment,
 } from '../app/ports';
 import { roleOf } from '../core/policy';
-import type { Account, Repository, Source } from '../core/trigger';
+import type { Account, Source } from '../core/trigger';
 import type { Role } from '../core/types';
-import { commentOf, forgeError, itemOf, statusOf } from './github-answers';
-import { connect, type Octokit, type OctokitOptions } from './octokit';
-
-export type ForgeOptions = OctokitOptions & { readonly repository: Repository };
+import { commentOf, type Editor, editorOf, itemOf, statusOf } from './github-answers';
+import type { ForgeOptions } from './github-connection';
+import { EDITED, GithubDecisions } from './github-decisions';
 
 /** How far the runner's clock and GitHub's may lie apart. */
 const CLOCKS_APART_MS = 60_000;
 
 export function createForge(options: ForgeOptions): Forge {
-  return new GithubForge(connect(options), options.repository);
+  return new GithubForge(options);
 }
 
-class GithubForge implements Forge {
-  readonly #octokit: Octokit;
-  readonly #repository: Repository;
-  readonly #repo: { readonly owner: string; readonly repo: string };
-
-  constructor(octokit: Octokit, repository: Repository) {
-    this.#octokit = octokit;
-    this.#repository = repository;
-    this.#repo = { owner: repository.owner, repo: repository.name };
-  }
-
+class GithubForge extends GithubDecisions implements Forge {
   async readText(source: Source): Promise<SourceText | null> {
-    return this.#orNull('read the text', async () => {
-      const item = await this.#readItem(source);
+    return this.orNull('read the text', async () => {
+      const { nodeId, ...item } = await this.#readItem(source);
       // The editor is asked for after the body: an edit in between can then only lower the authority.
-      const lastEditor = await this.#lastEditor(item.nodeId);
-      return { body: item.body, url: item.url, createdAt: item.createdAt, author: item.author, lastEditor };
+      return { ...item, ...(await this.#lastEdit(nodeId)) };
     });
   }
 
   async readThread(issueNumber: number): Promise<Thread | null> {
-    return this.#orNull('read the issue', async () => {
-      const { data } = await this.#octokit.rest.issues.get({ ...this.#repo, issue_number: issueNumber });
+    return this.orNull('read the issue', async () => {
+      const { data } = await this.octokit.rest.issues.get({ ...this.repo, issue_number: issueNumber });
+      // A transferred issue answers under its new address; it is no longer this thread.
+      if (data.number !== issueNumber || !this.isHere(data.repository_url)) return null;
       const isPullRequest = data.pull_request !== undefined && data.pull_request !== null;
       // A pull request has two numbers on GitHub, one as an issue; events name it by the other.
       const pull = isPullRequest ? await this.#readPull(issueNumber) : null;
@@ -52,6 +42,8 @@ class GithubForge implements Forge {
         locked: data.locked,
         isPullRequest,
         headSha: pull?.head.sha ?? null,
+        isFork: pull !== null && pull.head.repo?.id !== pull.base.repo.id,
+        labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         description: {
           kind: isPullRequest ? 'pull_request' : 'issue',
           id: pull?.id ?? data.id,
@@ -63,8 +55,8 @@ class GithubForge implements Forge {
   }
 
   async readFile(path: string): Promise<string | null> {
-    return this.#orNull('read the configuration', async () => {
-      const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repo, path });
+    return this.orNull('read the configuration', async () => {
+      const { data } = await this.octokit.rest.repos.getContent({ ...this.repo, path });
       if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
         throw new ForgeError(`${path} on the default branch is no regular file`, 422, null);
       return Buffer.from(data.content, 'base64').toString('utf8');
@@ -72,16 +64,16 @@ class GithubForge implements Forge {
   }
 
   async listFolder(path: string): Promise<readonly string[] | null> {
-    return this.#orNull('list a folder', async () => {
-      const { data } = await this.#octokit.rest.repos.getContent({ ...this.#repo, path });
+    return this.orNull('list a folder', async () => {
+      const { data } = await this.octokit.rest.repos.getContent({ ...this.repo, path });
       return Array.isArray(data) ? data.filter(({ type }) => type === 'file').map((entry) => entry.path) : [];
     });
   }
 
   async roleOf(account: Account): Promise<Role> {
-    const answer = await this.#orNull('look up a role', async () => {
-      const request = { ...this.#repo, username: account.login };
-      return (await this.#octokit.rest.repos.getCollaboratorPermissionLevel(request)).data.user;
+    const answer = await this.orNull('look up a role', async () => {
+      const request = { ...this.repo, username: account.login };
+      return (await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)).data.user;
     });
     // A login can be renamed and taken by somebody else; the number cannot.
     if (answer === null || answer.id !== account.id) return 'none';
@@ -90,7 +82,7 @@ class GithubForge implements Forge {
 
   async createComment(issueNumber: number, body: string): Promise<ThreadComment> {
     const began = Date.now();
-    return this.#asked('post a comment', async () => {
+    return this.asked('post a comment', async () => {
       try {
         return await this.#createOnce(issueNumber, body);
       } catch (error) {
@@ -108,41 +100,41 @@ class GithubForge implements Forge {
   }
 
   async updateComment(id: number, body: string): Promise<void> {
-    await this.#asked('edit a comment', () =>
-      this.#octokit.rest.issues.updateComment({ ...this.#repo, comment_id: id, body }),
+    await this.asked('edit a comment', () =>
+      this.octokit.rest.issues.updateComment({ ...this.repo, comment_id: id, body }),
     );
   }
 
   async deleteComment(id: number): Promise<void> {
-    await this.#orNull('delete a comment', () =>
-      this.#octokit.rest.issues.deleteComment({ ...this.#repo, comment_id: id }),
+    await this.orNull('delete a comment', () =>
+      this.octokit.rest.issues.deleteComment({ ...this.repo, comment_id: id }),
     );
   }
 
   async listComments(issueNumber: number, sinceMs: number): Promise<readonly ThreadComment[]> {
-    return this.#asked('list comments', async () => {
+    return this.asked('list comments', async () => {
       const request = {
-        ...this.#repo,
+        ...this.repo,
         issue_number: issueNumber,
         since: new Date(sinceMs).toISOString(),
         per_page: 100,
       };
-      const comments = await this.#octokit.paginate(this.#octokit.rest.issues.listComments, request);
+      const comments = await this.octokit.paginate(this.octokit.rest.issues.listComments, request);
       return comments.map(commentOf);
     });
   }
 
   async react(source: Source, content: ReactionContent): Promise<number | null> {
-    const { reactions } = this.#octokit.rest;
-    return this.#asked('react', async () => {
+    const { reactions } = this.octokit.rest;
+    return this.asked('react', async () => {
       switch (source.kind) {
         case 'issue':
         case 'pull_request':
-          return (await reactions.createForIssue({ ...this.#repo, issue_number: source.issueNumber, content })).data.id;
+          return (await reactions.createForIssue({ ...this.repo, issue_number: source.issueNumber, content })).data.id;
         case 'issue_comment':
-          return (await reactions.createForIssueComment({ ...this.#repo, comment_id: source.id, content })).data.id;
+          return (await reactions.createForIssueComment({ ...this.repo, comment_id: source.id, content })).data.id;
         case 'review_comment':
-          return (await reactions.createForPullRequestReviewComment({ ...this.#repo, comment_id: source.id, content }))
+          return (await reactions.createForPullRequestReviewComment({ ...this.repo, comment_id: source.id, content }))
             .data.id;
         case 'review':
           return null;
@@ -151,9 +143,9 @@ class GithubForge implements Forge {
   }
 
   async unreact(source: Source, reaction: number): Promise<void> {
-    const { reactions } = this.#octokit.rest;
-    const which = { ...this.#repo, reaction_id: reaction };
-    await this.#orNull('remove a reaction', async () => {
+    const { reactions } = this.octokit.rest;
+    const which = { ...this.repo, reaction_id: reaction };
+    await this.orNull('remove a reaction', async () => {
       if (source.kind === 'issue_comment') await reactions.deleteForIssueComment({ ...which, comment_id: source.id });
       else if (source.kind === 'review_comment')
         await reactions.deleteForPullRequestComment({ ...which, comment_id: source.id });
@@ -162,67 +154,41 @@ class GithubForge implements Forge {
   }
 
   async #createOnce(issueNumber: number, body: string): Promise<ThreadComment> {
-    const request = { ...this.#repo, issue_number: issueNumber, body, request: { retries: 0 } };
-    return commentOf((await this.#octokit.rest.issues.createComment(request)).data);
+    const request = { ...this.repo, issue_number: issueNumber, body, request: { retries: 0 } };
+    return commentOf((await this.octokit.rest.issues.createComment(request)).data);
   }
 
   async #readItem(source: Source) {
-    const { rest } = this.#octokit;
+    const { rest } = this.octokit;
     const { issueNumber, id } = source;
     switch (source.kind) {
       case 'issue':
-        return itemOf((await rest.issues.get({ ...this.#repo, issue_number: issueNumber })).data);
+        return itemOf((await rest.issues.get({ ...this.repo, issue_number: issueNumber })).data);
       case 'pull_request':
-        return itemOf((await rest.pulls.get({ ...this.#repo, pull_number: issueNumber })).data);
+        return itemOf((await rest.pulls.get({ ...this.repo, pull_number: issueNumber })).data);
       case 'issue_comment':
-        return itemOf((await rest.issues.getComment({ ...this.#repo, comment_id: id })).data);
+        return itemOf((await rest.issues.getComment({ ...this.repo, comment_id: id })).data);
       case 'review':
-        return itemOf((await rest.pulls.getReview({ ...this.#repo, pull_number: issueNumber, review_id: id })).data);
+        return itemOf((await rest.pulls.getReview({ ...this.repo, pull_number: issueNumber, review_id: id })).data);
       case 'review_comment':
-        return itemOf((await rest.pulls.getReviewComment({ ...this.#repo, comment_id: id })).data);
+        return itemOf((await rest.pulls.getReviewComment({ ...this.repo, comment_id: id })).data);
     }
   }
 
   async #readPull(pull: number) {
-    return (await this.#octokit.rest.pulls.get({ ...this.#repo, pull_number: pull })).data;
+    return (await this.octokit.rest.pulls.get({ ...this.repo, pull_number: pull })).data;
   }
 
-  async #lastEditor(nodeId: string): Promise<Account | null> {
-    const query =
-      'query LastEditor($id: ID!) { node(id: $id) { ... on Comment { lastEditedAt editor { __typename login ... on User { databaseId } ... on Bot { databaseId } } } } }';
-    const answer = await this.#asked('read the last editor', () =>
-      this.#octokit.graphql<EditorAnswer>(query, { id: nodeId }),
+  async #lastEdit(nodeId: string): Promise<Pick<SourceText, 'lastEditor' | 'lastEditedAt'>> {
+    const query = `query LastEditor($id: ID!) { node(id: $id) { ... on Comment { ${EDITED} } } }`;
+    const answer = await this.asked('read the last editor', () =>
+      this.octokit.graphql<EditorAnswer>(query, { id: nodeId }),
     );
     if (answer.node === null || answer.node === undefined)
       throw new ForgeError('GitHub could not read the last editor: the text is gone', 404, null);
     const { editor, lastEditedAt } = answer.node;
-    if (editor) return { id: editor.databaseId ?? 0, login: editor.login, isBot: editor.__typename !== 'User' };
-    // Edited by an account that no longer exists: somebody unknown, who grants nothing.
-    return lastEditedAt ? { id: 0, login: 'ghost', isBot: false } : null;
-  }
-
-  async #orNull<T>(what: string, request: () => Promise<T>): Promise<T | null> {
-    try {
-      return await this.#asked(what, request);
-    } catch (error) {
-      if (error instanceof ForgeError && error.status === 404) return null;
-      throw error;
-    }
-  }
-
-  async #asked<T>(what: string, request: () => Promise<T>): Promise<T> {
-    try {
-      return await request();
-    } catch (error) {
-      if (error instanceof ForgeError) throw error;
-      throw forgeError(what, `${this.#repository.owner}/${this.#repository.name}`, error);
-    }
+    return { lastEditor: editorOf(lastEditedAt, editor), lastEditedAt: lastEditedAt ?? null };
   }
 }
 
-type EditorAnswer = {
-  readonly node?: {
-    readonly lastEditedAt?: string | null;
-    readonly editor?: { readonly __typename: string; readonly login: string; readonly databaseId?: number } | null;
-  } | null;
-};
+type EditorAnswer = { readonly node?: { readonly lastEditedAt?: string | null; readonly editor?: Editor } | null };

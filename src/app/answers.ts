@@ -1,10 +1,10 @@
 /** Answers that run nothing: refusals with their cure, and help. Each is one comment, one record, one page of summary. */
-import { DEFAULT_CONFIG } from '../core/config';
+import { type Config, DEFAULT_CONFIG } from '../core/config';
 import type { Problem } from '../core/problem';
 import type { ReasonCode } from '../core/reasons';
-import type { TextTrigger } from '../core/trigger';
+import type { Asking } from '../core/trigger';
 import type { ConfigProblem } from '../documents/config';
-import { renderAnswer } from '../report/answers';
+import { type Answer, renderAnswer } from '../report/answers';
 import { renderComment } from '../report/markdown';
 import { type ReportView, type Problem as ShownProblem, viewOf } from '../report/view';
 import { frameFor } from './frame';
@@ -17,7 +17,7 @@ import type { Scene } from './scene';
 /** Whom an answer goes to. Without a scene too little is known of the world for more than a refusal. */
 export type Answering = {
   readonly house: ForgeHouse;
-  readonly trigger: TextTrigger;
+  readonly trigger: Asking;
   /** Which command of the text this is, from 0. */
   readonly index: number;
   readonly scene: Scene | null;
@@ -43,16 +43,65 @@ export async function refuse(at: Answering, refusal: Refusal): Promise<Outcome> 
   return post(at, view);
 }
 
+/** Whom a short answer goes to, in which words. */
+export type Addressee = {
+  readonly house: ForgeHouse;
+  readonly trigger: Asking;
+  readonly index: number;
+  readonly config: Config;
+  /** Who wrote the text that asked; `null` where no text did. */
+  readonly author: string | null;
+};
+
+export const addresseeOf = ({ house, trigger, index, scene }: Answering & { readonly scene: Scene }): Addressee => ({
+  house,
+  trigger,
+  index,
+  config: scene.config,
+  author: scene.text.author.login,
+});
+
 export async function answerHelp(at: Answering & { readonly scene: Scene }): Promise<Outcome> {
-  const { house, trigger, scene } = at;
-  const { report, languages } = scene.config;
-  const body = renderAnswer({ kind: 'help', languages }, { trigger: house.settings.trigger, lang: report.lang });
+  const { languages } = at.scene.config;
+  return answer(addresseeOf(at), { kind: 'help', languages }, 'Explained the commands.');
+}
+
+/** A short answer in words, which is no report of a request. */
+export async function answer(to: Addressee, words: Answer, message: string): Promise<Outcome> {
+  const { body, url } = await say(to, words);
+  const record = answeredRecord(frameFor(to.house, to.trigger, to.author), message);
+  await to.house.store.appendSummary(body);
+  return { record, view: viewOf(record, 'done'), reportPath: null, sarifPath: null, commentUrl: url };
+}
+
+export type Declining = {
+  readonly reasonCode: ReasonCode;
+  readonly message: string;
+  readonly lines: readonly string[];
+};
+
+/** A decision that was not taken: one sentence why, and what to type instead. */
+export async function decline(to: Addressee, declining: Declining): Promise<Outcome> {
+  const { house, trigger, index, config } = to;
+  const { url } = await say(to, { kind: 'declined', ...declining });
+  const record = refusedRecord(frameFor(house, trigger, to.author), declining.reasonCode, declining.message);
+  return leave(house, {
+    view: { ...viewOf(record, 'refused'), trigger: house.settings.trigger },
+    options: config.report,
+    outcomes: [],
+    commentUrl: url,
+    fallbackName: fallbackName(trigger, index),
+  });
+}
+
+async function say({ house, trigger, config }: Addressee, words: Answer) {
+  const body = renderAnswer(words, { trigger: house.settings.trigger, lang: config.report.lang });
   const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
   await live.show(body);
-  const record = answeredRecord(frameFor(house, trigger, scene.text.author.login), 'Explained the commands.');
-  await house.store.appendSummary(body);
-  return { record, view: viewOf(record, 'done'), reportPath: null, sarifPath: null, commentUrl: live.url };
+  return { body, url: live.url };
 }
+
+const fallbackName = ({ source }: Asking, index: number): string => `${source.kind}-${source.id}-${index}`;
 
 /** The report's own table of problems; the message above it already says what the only one is. */
 export function problemsOf({ problem, configProblems = [], message }: Refusal): readonly ShownProblem[] {
@@ -67,6 +116,11 @@ async function post(at: Answering, view: ReportView): Promise<Outcome> {
   const options = (scene?.config ?? DEFAULT_CONFIG).report;
   const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
   await live.show(renderComment(view, options));
-  const fallbackName = `${trigger.source.kind}-${trigger.source.id}-${index}`;
-  return leave(house, { view, options, outcomes: [], commentUrl: live.url, fallbackName });
+  return leave(house, {
+    view,
+    options,
+    outcomes: [],
+    commentUrl: live.url,
+    fallbackName: fallbackName(trigger, index),
+  });
 }

@@ -2,24 +2,24 @@
  * A text on GitHub becomes requests, and every request one report. The payload's copy is parsed first: when that holds
  * no command, GitHub is never asked. What runs is always read again.
  */
-import { type ParsedCommand, parseCommands } from '../core/command';
+import type { ParsedCommand } from '../core/command';
 import { assertNever } from '../core/result';
 import type { TextTrigger } from '../core/trigger';
 import { readConfig } from '../documents/config';
-import { readMarkdown } from '../documents/markdown';
 import { viewOf } from '../report/view';
 import { Acknowledgement } from './acknowledgement';
 import { type Answering, answerHelp, refuse } from './answers';
+import { commandsIn } from './commands';
+import { decideByCommand } from './decide-command';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
-import { vocabularyFor } from './program-source';
 import { refusedRecord } from './record';
 import { handleRun } from './request';
 import { type Scene, setScene } from './scene';
 
 /** Empty when the text holds no command. */
 export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promise<readonly Outcome[]> {
-  const glimpse = commandsIn(house, trigger.text);
+  const glimpse = commandsIn(house.settings, trigger.text);
   const [first] = glimpse;
   if (first === undefined) return [];
   // A bot never triggers, so that no two bots talk for ever; only the house rules can make an exception.
@@ -32,7 +32,7 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
     return [outcome];
   }
   const outcomes: Outcome[] = [];
-  for (const command of commandsIn(house, scene.value.text.body))
+  for (const command of commandsIn(house.settings, scene.value.text.body))
     outcomes.push(await handleCommand({ house, trigger, index: command.index, scene: scene.value }, command));
   await seen.settle(outcomes);
   return outcomes;
@@ -50,9 +50,6 @@ function ignored(house: ForgeHouse, trigger: TextTrigger): Outcome {
   return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };
 }
 
-const commandsIn = ({ settings }: ForgeHouse, text: string): readonly ParsedCommand[] =>
-  parseCommands(readMarkdown(text, settings.trigger), vocabularyFor(settings.trigger));
-
 async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: ParsedCommand): Promise<Outcome> {
   if (!parsed.command.ok) {
     const { reasonCode, message } = parsed.command.error;
@@ -61,18 +58,21 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
   const command = parsed.command.value;
   switch (command.kind) {
     case 'run':
-      return handleRun(at, { parsed, command, execute: true });
+      return handleRun({ ...at, again: null }, { parsed, command, execute: true });
     case 'plan':
       return command.of.kind === 'run'
-        ? handleRun(at, { parsed, command: command.of, execute: false })
+        ? handleRun({ ...at, again: null }, { parsed, command: command.of, execute: false })
         : refuse(at, NO_MODEL);
     case 'generate':
       return refuse(at, NO_MODEL);
     case 'help':
       return answerHelp(at);
-    case 'approve':
     case 'reject':
+      return decideByCommand(at, command);
+    case 'approve':
+      return decideByCommand(at, { kind: 'approve', id: command.id, reason: null });
     case 'cancel':
+      return decideByCommand(at, { kind: 'cancel', id: command.id, reason: null });
     case 'rerun':
     case 'status':
     case 'stats':

@@ -1,11 +1,11 @@
 /** What is known of a request before anything was looked at, for its record and its report. */
 import { DEFAULT_CONFIG } from '../core/config';
 import { defaultLimits } from '../core/limits';
-import type { TextTrigger } from '../core/trigger';
+import type { Asking } from '../core/trigger';
 import type { House } from './house';
 import type { RecordFrame } from './record';
 
-export function frameFor({ settings, clock }: House, trigger: TextTrigger, author: string | null): RecordFrame {
+export function frameFor({ settings, clock }: House, trigger: Asking, author: string | null): RecordFrame {
   const { owner, name } = trigger.repository;
   return {
     version: settings.version,

@@ -10,6 +10,8 @@ export type Settings = {
   /** The word commands start with. */
   readonly trigger: string;
   readonly configPath: string;
+  /** Signs the bot's own records; `null` where the workflow gives none. */
+  readonly signingKey: string | null;
   readonly run: ExecutionRecord['run'];
   /** Web address of the repository (`https://github.com/o/r`); `null` on the command line. */
   readonly repositoryUrl: string | null;

@@ -13,6 +13,8 @@ export class LiveReport {
   readonly #log: Log;
   #comment: ThreadComment | null = null;
   #refused = false;
+  /** What stands there; `null` before the first write and after one that failed. */
+  #shown: string | null = null;
   #last: Promise<void> = Promise.resolve();
 
   constructor(forge: Forge, issueNumber: number, log: Log) {
@@ -55,10 +57,12 @@ export class LiveReport {
   }
 
   async #write(body: string): Promise<void> {
-    if (this.#refused) return;
+    if (this.#refused || body === this.#shown) return;
+    this.#shown = null;
     try {
       if (this.#comment === null) this.#comment = await this.#forge.createComment(this.#issueNumber, body);
       else await this.#forge.updateComment(this.#comment.id, body);
+      this.#shown = body;
     } catch (error) {
       this.#complain(error);
       // A comment that could not be made would be made twice by trying again; an edit may well work later.

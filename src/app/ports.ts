@@ -50,6 +50,10 @@ export type SourceText = {
   readonly url: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** When its body was last edited; `null` when it never was. */
+  readonly lastEditedAt: string | null;
+  /** A program acted in the author's name. */
+  readonly viaApp: boolean;
 };
 
 export type Thread = {
@@ -57,18 +61,46 @@ export type Thread = {
   readonly isPullRequest: boolean;
   /** Head commit of a pull request; `null` for an issue. */
   readonly headSha: string | null;
+  /** The pull request's branch is in another repository: no label on it reaches a workflow that may answer. */
+  readonly isFork: boolean;
+  /** Names, as the repository writes them. */
+  readonly labels: readonly string[];
   /** The issue's or pull request's own text. */
   readonly description: Source;
 };
 
 export type ThreadComment = {
   readonly id: number;
+  readonly nodeId: string;
+  readonly issueNumber: number;
+  /** ISO 8601. */
+  readonly createdAt: string;
   readonly url: string;
   readonly author: Account;
   readonly body: string;
 };
 
 export type ReactionContent = 'eyes' | 'rocket' | 'confused' | 'hooray';
+
+/** A comment's body together with who last edited it, read in one breath. */
+export type CommentState = { readonly body: string; readonly lastEditor: Account | null };
+
+/** What happened on a thread, in the order of its happening. */
+export type ThreadEvent =
+  | { readonly kind: 'commented'; readonly commentId: number }
+  | {
+      readonly kind: 'labeled' | 'unlabeled';
+      readonly label: string;
+      readonly actor: Account;
+      /** A program acted in the actor's name. */
+      readonly viaApp: boolean;
+      /** ISO 8601. */
+      readonly at: string;
+    };
+
+export type LabelSeed = { readonly name: string; readonly color: string; readonly description: string };
+
+export type Team = { readonly organization: string; readonly slug: string };
 
 /**
  * GitHub, for one repository. `null` means that GitHub says the thing is not there (404). Every other failure throws
@@ -91,6 +123,27 @@ export interface Forge {
   /** The reaction's id; `null` where the text takes none (a review). */
   react(source: Source, content: ReactionContent): Promise<number | null>;
   unreact(source: Source, reactionId: number): Promise<void>;
+  /** Numeric id of the account that this token acts as. */
+  self(): Promise<number>;
+  /** The account of this number, by its present login. */
+  accountOf(id: number): Promise<Account | null>;
+  isTeamMember(team: Team, login: string): Promise<boolean>;
+  readComment(nodeId: string): Promise<CommentState | null>;
+  /** Sets the one reaction by which a report of ours is claimed: exactly one caller ever gets `mine`. */
+  claim(commentId: number): Promise<'mine' | 'taken'>;
+  /** Folds a comment away as resolved. */
+  minimize(nodeId: string): Promise<void>;
+  /** Comments and label events of the thread, oldest first; others are left out. */
+  listEvents(issueNumber: number): Promise<readonly ThreadEvent[]>;
+  /** Comments of the whole repository that changed at or after `sinceMs`, latest first, at most `pagesMax` × 100. */
+  listRepositoryComments(
+    sinceMs: number,
+    pagesMax: number,
+  ): Promise<{ readonly comments: readonly ThreadComment[]; readonly isWhole: boolean }>;
+  /** Sets a label, made first (with colour and description) where the repository lacks it. */
+  addLabel(issueNumber: number, label: LabelSeed): Promise<void>;
+  /** Nothing happens where the label is not set. */
+  removeLabel(issueNumber: number, name: string): Promise<void>;
 }
 
 /** GitHub failed or refused. `status` is 0 when it did not answer. */

@@ -7,9 +7,9 @@ import { err, ok, type Result } from '../core/result';
 import type { Source } from '../core/trigger';
 import { readMarkdown } from '../documents/markdown';
 import { LANGUAGE_WORDS, languageOf } from '../languages';
-import type { Answering, Refusal } from './answers';
+import type { Refusal } from './answers';
 import type { SourceText } from './ports';
-import type { Scene } from './scene';
+import type { RequestPlace } from './prepare';
 
 export type FoundProgram = {
   readonly program: Program;
@@ -31,15 +31,16 @@ export const programRules = ({ languages, defaults, limits }: Config): ProgramRu
 
 /** Throws a `ForgeError` when the description cannot be read. */
 export async function findProgram(
-  { house, scene, trigger }: Answering & { readonly scene: Scene },
+  { house, scene, trigger, again, index }: RequestPlace,
   { parsed, command }: { readonly parsed: ParsedCommand; readonly command: RunCommand },
 ): Promise<Result<FoundProgram, Refusal>> {
   const own = parsed.fences;
   const word = house.settings.trigger;
   const elsewhere = needsDescription(own);
-  const source = elsewhere ? scene.thread.description : trigger.source;
-  const isOther = source.kind !== trigger.source.kind || source.id !== trigger.source.id;
-  const text = elsewhere && isOther ? await house.forge.readText(source) : scene.text;
+  const origin = again ?? { source: trigger.source, text: scene.text, index };
+  const source = elsewhere ? scene.thread.description : origin.source;
+  const isOther = source.kind !== origin.source.kind || source.id !== origin.source.id;
+  const text = elsewhere && isOther ? await house.forge.readText(source) : origin.text;
   if (text === null)
     return err({ reasonCode: 'not_found', message: 'The description is gone, so there is nothing to run.' });
   const program = programsOf({
@@ -50,7 +51,7 @@ export async function findProgram(
     rules: programRules(scene.config),
   });
   if (!program.ok) return err({ ...program.error, problem: program.error });
-  return ok({ program: program.value, source, text, texts: isOther ? [scene.text, text] : [text] });
+  return ok({ program: program.value, source, text, texts: [...new Set([scene.text, origin.text, text])] });
 }
 
 const fencesOf = ({ body }: SourceText, trigger: string): readonly Fence[] =>

@@ -1,23 +1,41 @@
 /** The report of one request while it moves: what its view is made of, its one comment, and what it leaves at the end. */
 import type { ExecutionRecord } from '../core/record';
+import type { Account } from '../core/trigger';
 import { renderComment } from '../report/markdown';
+import { markerOf } from '../report/marker';
 import { type ReportState, type ReportView, viewOf } from '../report/view';
 import { blockView } from './block-view';
 import type { Outcome } from './house';
 import { leave } from './leave';
 import { type Claim, LiveReport } from './live-report';
-import type { ReadyRequest, RequestPlace } from './request';
+import { type ReadyRequest, type RequestPlace, requestKey } from './prepare';
+import { signatureFor } from './records';
 import type { BlockOutcome } from './run';
+
+/** Who let a waiting request run, and where it waited. */
+export type Approval = { readonly approver: Account; readonly waitingUrl: string };
 
 export class RequestReport {
   readonly #at: RequestPlace;
   readonly #ready: ReadyRequest;
   readonly #live: LiveReport;
+  readonly #approval: Approval | null;
+  #others = false;
 
-  constructor(at: RequestPlace, ready: ReadyRequest) {
+  constructor(at: RequestPlace, ready: ReadyRequest, approval: Approval | null = null) {
     this.#at = at;
     this.#ready = ready;
+    this.#approval = approval;
     this.#live = new LiveReport(at.house.forge, at.trigger.issueNumber, at.house.log);
+  }
+
+  get url(): string | null {
+    return this.#live.url;
+  }
+
+  /** Other requests wait on this thread, so no label can tell which one is meant. */
+  othersWait(): void {
+    this.#others = true;
   }
 
   async show(state: ReportState, record: ExecutionRecord): Promise<void> {
@@ -51,11 +69,20 @@ export class RequestReport {
   }
 
   #source(): string {
-    const { trigger, index } = this.#at;
-    return `${trigger.source.kind}:${trigger.source.id}:${index}`;
+    return requestKey(this.#at);
   }
 
   #view(state: ReportState, record: ExecutionRecord): ReportView {
+    const { house, trigger } = this.#at;
+    const view = this.#unsigned(state, record);
+    const marker = markerOf(view);
+    if (marker === null || view.identity === null) return view;
+    const { issueNumber, repository } = trigger;
+    const signature = signatureFor(house.settings, { repositoryId: repository.id, issueNumber, marker });
+    return { ...view, identity: { ...view.identity, signature } };
+  }
+
+  #unsigned(state: ReportState, record: ExecutionRecord): ReportView {
     const { house, scene, trigger } = this.#at;
     const { authority, found, plan } = this.#ready;
     const { headSha } = scene.thread;
@@ -67,7 +94,7 @@ export class RequestReport {
       identity: {
         source: this.#source(),
         requesterId: trigger.sender.id,
-        approverId: null,
+        approverId: this.#approval?.approver.id ?? null,
         code: null,
         signature: null,
       },
@@ -79,31 +106,33 @@ export class RequestReport {
             ? null
             : { sha: headSha, url: `${repositoryUrl}/commit/${headSha}` },
         artifacts: house.settings.run?.url ?? null,
+        twin: this.#approval?.waitingUrl ?? null,
         rules: rulesUrl,
       },
       roles: { author: authority.author, requester: authority.requester },
-      approval: state === 'waiting' && plan.verdict.kind === 'await-approval' ? this.#approval(plan.verdict) : null,
+      approval: state === 'waiting' && plan.verdict.kind === 'await-approval' ? this.#waits(plan.verdict) : null,
       blocks: plan.blocks.map(blockView),
       skipped: found.program.skipped,
     };
   }
 
-  #approval({
+  #waits({
     reasons,
     approverRole,
   }: {
     readonly reasons: readonly string[];
     readonly approverRole: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
   }) {
-    const { scene, house } = this.#at;
-    const { approval } = scene.config;
+    const { config, thread } = this.#at.scene;
+    const { approval } = config;
+    const { approved, rejected } = approval.labels;
     const { users, teams } = this.#ready.plan.risk === 'high' ? approval.approvers.high : approval.approvers.medium;
     return {
       role: approverRole,
       users,
       teams,
-      expiresAt: new Date(house.clock.now() + approval.expires).toISOString(),
-      labels: null,
+      expiresAt: new Date(Date.parse(this.#ready.frame.createdAt) + approval.expires).toISOString(),
+      labels: thread.isFork || this.#others ? null : { approved, rejected },
       secondPerson: approval.second_person,
       reasons,
     };

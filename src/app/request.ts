@@ -1,42 +1,14 @@
-/** One `/run` (or `/run plan`): code found, people looked up, code inspected, verdict, and only then the sandbox. */
-import type { ParsedCommand, RunCommand } from '../core/command';
-import { textDigest } from '../core/digest';
-import { decide } from '../core/gate';
-import { effectiveLimits } from '../core/limits';
-import { writtenOptions } from '../core/options';
-import { err, ok, type Result } from '../core/result';
-import { type Answering, type Refusal, refuse } from './answers';
-import type { Authority } from './authority';
-import { frameFor } from './frame';
-import { gateRules } from './gate-rules';
+/** One `/run` (or `/run plan`): prepared, judged, and only then the sandbox. */
+import { refuse } from './answers';
 import type { Outcome } from './house';
-import { makePlan, type Plan, type PlanQuestion } from './plan';
+import { showPending } from './pending-label';
 import { ForgeError } from './ports';
-import { type FoundProgram, findProgram } from './program-source';
-import { plannedRecord, type RecordFrame, refusedRecord } from './record';
+import { type Asked, prepare, type ReadyRequest, type RequestPlace } from './prepare';
+import { plannedRecord, refusedRecord } from './record';
+import { isWaiting, recordsOn } from './records';
 import { RequestReport } from './request-report';
 import { runRequest } from './run-request';
-import { forgeProblem, type Scene } from './scene';
-
-export type RequestPlace = Answering & { readonly scene: Scene };
-
-export type Asked = {
-  readonly parsed: ParsedCommand;
-  readonly command: RunCommand;
-  /** False for `/run plan`: everything but execution. */
-  readonly execute: boolean;
-};
-
-/** A request that was looked at from all sides; nothing of it has run. */
-export type ReadyRequest = {
-  readonly found: FoundProgram;
-  readonly authority: Authority;
-  readonly plan: Plan;
-  readonly frame: RecordFrame;
-};
-
-export const RULES_INVALID =
-  'The rules of this repository (`security.rules`, `security.overrides`) are invalid, so nothing ran.';
+import { forgeProblem } from './scene';
 
 export async function handleRun(at: RequestPlace, asked: Asked): Promise<Outcome> {
   try {
@@ -49,79 +21,38 @@ export async function handleRun(at: RequestPlace, asked: Asked): Promise<Outcome
   }
 }
 
-async function prepare(at: RequestPlace, asked: Asked): Promise<Result<ReadyRequest, Refusal>> {
-  const { scene, house, trigger } = at;
-  const { config } = scene;
-  const { createdAt } = frameFor(house, trigger, null);
-  const found = await findProgram(at, asked);
-  if (!found.ok) return found;
-  const limits = effectiveLimits(config, asked.command.options);
-  if (!limits.ok) return err({ ...limits.error, problem: limits.error });
-  const { program, text, texts } = found.value;
-  if (asked.execute) warm(at, found.value, limits.value.limits);
-  // Everybody is looked up while the code is inspected; neither waits for the other.
-  const looking = scene.roles.behind(text, texts, trigger.sender);
-  looking.catch(() => undefined);
-  const scan = await scene.inspector;
-  if (!scan.ok) return err({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
-  const plan = await makePlan({
-    programs: program.snippets.map(({ number, snippet }) => ({ number, file: null, snippet })),
-    content: contentOf(at, asked, {
-      source: found.value.source,
-      configDigest: textDigest(scene.configDigest + scan.value.digest),
-    }),
-    limits: limits.value.limits,
-    raised: limits.value.raised,
-    images: config.images,
-    runtime: config.docker.runtime,
-    inspector: scan.value.inspector,
-    decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
-  });
-  const frame = { ...frameFor(house, trigger, text.author.login), createdAt, limits: plan.limits };
-  return ok({ found: found.value, authority: await looking, plan, frame });
-}
-
-/** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */
-function warm({ house, scene: { config } }: RequestPlace, { program }: FoundProgram, limits: Plan['limits']): void {
-  house.openSandbox(config).warm(
-    program.snippets.map(({ snippet: { language } }) => ({
-      language,
-      image: config.images[language],
-      limits,
-      runtime: config.docker.runtime,
-    })),
-  );
-}
-
-type Bound = { readonly source: FoundProgram['source']; readonly configDigest: string };
-
-function contentOf(
-  { trigger, scene, index }: RequestPlace,
-  { command }: Asked,
-  { source, configDigest }: Bound,
-): PlanQuestion['content'] {
-  return {
-    repositoryId: trigger.repository.id,
-    issueNumber: trigger.issueNumber,
-    request: { kind: trigger.source.kind, id: trigger.source.id, index, rerun: 0 },
-    source: { kind: source.kind, id: source.id },
-    options: writtenOptions(command.options),
-    headSha: scene.thread.headSha,
-    configDigest,
-  };
-}
-
 async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Promise<Outcome> {
   const { plan, frame } = ready;
   const { house, scene } = at;
   const report = new RequestReport(at, ready);
   const planned = plannedRecord(frame, plan);
-  if (!asked.execute) return report.finish('planned', planned);
-  if (plan.verdict.kind === 'await-approval') return report.finish('waiting', planned);
-  if (plan.verdict.kind === 'refuse') return report.finish('refused', planned);
-  await report.show('running', planned);
+  const state = asked.execute ? STATES[plan.verdict.kind] : 'planned';
+  await report.show(state, planned);
+  // Whatever the verdict: an event that is delivered twice is answered once.
   if ((await report.claim()) === 'duplicate')
     return report.withdraw(refusedRecord(frame, 'duplicate', 'Another run already answers this request.'));
+  if (state === 'waiting') return wait(at, ready, report);
+  if (state !== 'running') return report.finish(state, planned);
   const { record, outcomes } = await runRequest(house, { frame, plan, sandbox: house.openSandbox(scene.config) });
   return report.finish('done', record, outcomes);
+}
+
+const STATES = { run: 'running', 'await-approval': 'waiting', refuse: 'refused' } as const;
+
+/** The report is the request: a label can decide it only while it is alone. */
+async function wait(at: RequestPlace, { plan, frame }: ReadyRequest, report: RequestReport): Promise<Outcome> {
+  if (await othersWait(at, report.url)) report.othersWait();
+  const outcome = await report.finish('waiting', plannedRecord(frame, plan));
+  if (report.url !== null) await showPending(at.house, at.trigger.issueNumber, at.scene, true);
+  return outcome;
+}
+
+async function othersWait({ house, trigger }: RequestPlace, own: string | null): Promise<boolean> {
+  try {
+    const records = await recordsOn(house, trigger.issueNumber);
+    return records.some((record) => isWaiting(record) && record.comment.url !== own);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return true;
+  }
 }

@@ -7,16 +7,15 @@ import type { Config } from '../core/config';
 import { textDigest } from '../core/digest';
 import type { ReasonCode } from '../core/reasons';
 import { err, ok, type Result } from '../core/result';
-import type { TextTrigger } from '../core/trigger';
+import type { Asking } from '../core/trigger';
 import { type ConfigProblem, readConfig } from '../documents/config';
 import { Roles } from './authority';
 import type { ForgeHouse } from './house';
 import { openInspector, type RuleFile, splitPattern } from './inspector';
 import { type Forge, ForgeError, type SourceText, type Thread } from './ports';
 
-export type Scene = {
-  readonly trigger: TextTrigger;
-  readonly text: SourceText;
+/** What holds for every text of a thread. */
+export type Surroundings = {
   readonly thread: Thread;
   readonly config: Config;
   readonly configDigest: string;
@@ -24,6 +23,8 @@ export type Scene = {
   /** Settles while people are looked up; a mistake in the repository's own rules refuses. */
   readonly inspector: ReturnType<typeof openInspector>;
 };
+
+export type Scene = Surroundings & { readonly text: SourceText };
 
 export type SceneProblem = {
   readonly reasonCode: ReasonCode;
@@ -33,37 +34,53 @@ export type SceneProblem = {
   readonly author: string | null;
 };
 
-export async function setScene(house: ForgeHouse, trigger: TextTrigger): Promise<Result<Scene, SceneProblem>> {
-  const { forge, settings } = house;
+const GONE = 'The text that asked is gone, so nothing ran.';
+
+export async function setScene(house: ForgeHouse, asking: Asking): Promise<Result<Scene, SceneProblem>> {
   try {
-    const [text, thread, configText] = await Promise.all([
-      forge.readText(trigger.source),
-      forge.readThread(trigger.issueNumber),
-      forge.readFile(settings.configPath),
+    const [text, surroundings] = await Promise.all([
+      house.forge.readText(asking.source),
+      readSurroundings(house, asking.issueNumber),
     ]);
-    if (text === null || thread === null)
-      return err(problem('not_found', 'The text that asked is gone, so nothing ran.', null));
-    const author = text.author.login;
-    const config = readConfig(configText);
-    if (!config.ok) {
-      const message = `${settings.configPath} on the default branch has ${config.error.length} problem(s), so nothing ran.`;
-      return err({ ...problem('config_invalid', message, author), configProblems: config.error });
-    }
-    if (!config.value.enabled) return err(problem('disabled', 'Sallyport is switched off in this repository.', author));
-    if (thread.locked) return err(problem('locked', 'This conversation is locked, so nothing ran.', author));
-    return ok({
-      trigger,
-      text,
-      thread,
-      config: config.value,
-      configDigest: textDigest(configText ?? ''),
-      roles: new Roles(forge),
-      inspector: quietly(openInspector(config.value, (patterns) => ruleFilesOf(forge, patterns))),
-    });
+    const author = text?.author.login ?? null;
+    if (!surroundings.ok) return err({ ...surroundings.error, author });
+    return text === null ? err(problem('not_found', GONE)) : ok({ ...surroundings.value, text });
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     return err(forgeProblem(error));
   }
+}
+
+/** The same where no text asks: a label, the sweep, an edit. */
+export async function surround(house: ForgeHouse, issueNumber: number): Promise<Result<Surroundings, SceneProblem>> {
+  try {
+    return await readSurroundings(house, issueNumber);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return err(forgeProblem(error));
+  }
+}
+
+async function readSurroundings(
+  { forge, settings }: ForgeHouse,
+  issueNumber: number,
+): Promise<Result<Surroundings, SceneProblem>> {
+  const [thread, configText] = await Promise.all([forge.readThread(issueNumber), forge.readFile(settings.configPath)]);
+  if (thread === null) return err(problem('not_found', GONE));
+  const config = readConfig(configText);
+  if (!config.ok) {
+    const message = `${settings.configPath} on the default branch has ${config.error.length} problem(s), so nothing ran.`;
+    return err({ ...problem('config_invalid', message), configProblems: config.error });
+  }
+  if (!config.value.enabled) return err(problem('disabled', 'Sallyport is switched off in this repository.'));
+  if (thread.locked) return err(problem('locked', 'This conversation is locked, so nothing ran.'));
+  return ok({
+    thread,
+    config: config.value,
+    configDigest: textDigest(configText ?? ''),
+    roles: new Roles(forge),
+    inspector: quietly(openInspector(config.value, (patterns) => ruleFilesOf(forge, patterns))),
+  });
 }
 
 /** Whoever needs it awaits it; a command that needs none must not fail by it. */
@@ -87,11 +104,11 @@ export async function ruleFilesOf(forge: Forge, patterns: readonly string[]): Pr
 }
 
 /** GitHub did not say what we must know: the request is refused in our own words. */
-export const forgeProblem = (error: ForgeError): SceneProblem => problem('permission_unknown', error.message, null);
+export const forgeProblem = (error: ForgeError): SceneProblem => problem('permission_unknown', error.message);
 
-const problem = (reasonCode: ReasonCode, message: string, author: string | null): SceneProblem => ({
+const problem = (reasonCode: ReasonCode, message: string): SceneProblem => ({
   reasonCode,
   message,
   configProblems: [],
-  author,
+  author: null,
 });

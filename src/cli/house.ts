@@ -58,6 +58,7 @@ export function openHouse(
       version: VERSION,
       trigger: '/run',
       configPath: DEFAULT_CONFIG_PATH,
+      signingKey: null,
       run: null,
       repositoryUrl: null,
       rulesUrl: null,

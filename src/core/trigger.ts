@@ -28,6 +28,9 @@ type Place = {
 /** A text that may hold commands. `text` is the payload's copy: good enough to see that it holds none, never to be run. */
 export type TextTrigger = Place & { readonly kind: 'text'; readonly source: Source; readonly text: string };
 
+/** Who asked, where, and by which text: all that a request needs of the event it came from. */
+export type Asking = Pick<TextTrigger, 'event' | 'repository' | 'issueNumber' | 'sender' | 'source'>;
+
 export type Trigger =
   | TextTrigger
   | (Place & { readonly kind: 'edited' | 'deleted'; readonly source: Source })
@@ -96,21 +99,47 @@ export function readTrigger(event: string, payload: unknown, trigger: string): T
     nodeId: text(item['node_id']),
     issueNumber: place.issueNumber,
   };
-  if (action === 'edited' || action === 'deleted' || action === 'dismissed')
-    return { ...place, kind: action === 'edited' ? 'edited' : 'deleted', source };
-  if (action !== shape.created) return nothing(event, `Nothing to do when a text was ${action || 'touched'}.`);
-  const content = text(item['body']);
-  if (!content.includes(trigger)) return nothing(event, 'The text holds no command.');
-  if (source.id === 0 || place.issueNumber === 0 || place.repository.id === 0)
+  if (CHANGES.has(action))
+    return isIdle(body, shape, trigger)
+      ? nothing(event, 'The text held no command.')
+      : { ...place, kind: action === 'edited' ? 'edited' : 'deleted', source };
+  const found: TextTrigger = { ...place, kind: 'text', source, text: text(item['body']) };
+  return written(found, body, { trigger, created: shape.created });
+}
+
+/** A new text: a trigger when it holds the word and comes from where an answer can go. */
+function written(
+  found: TextTrigger,
+  body: Json,
+  { trigger, created }: { readonly trigger: string; readonly created: string },
+): Trigger {
+  const { event, source } = found;
+  const action = text(body['action']);
+  if (action !== created) return nothing(event, `Nothing to do when a text was ${action || 'touched'}.`);
+  if (!found.text.includes(trigger)) return nothing(event, 'The text holds no command.');
+  if (source.id === 0 || found.issueNumber === 0 || found.repository.id === 0)
     return nothing(event, 'The payload names no text, issue or repository.');
   if (isForeignHead(body)) return nothing(event, FORK_MESSAGE, 'blocked_by_policy');
-  return { ...place, kind: 'text', source, text: content };
+  return found;
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['edited', 'deleted', 'dismissed']);
+
+/** A comment that holds no command and held none: no request can stand on it. A description may hold the code alone. */
+function isIdle(body: Json, { field, kind }: { readonly field: string; readonly kind: SourceKind }, trigger: string) {
+  if (kind === 'issue' || kind === 'pull_request') return false;
+  const before = object(object(body['changes'])['body'])['from'];
+  if (text(body['action']) === 'edited' && typeof before !== 'string') return false;
+  return ![text(object(body[field])['body']), text(before)].some((words) => words.includes(trigger));
 }
 
 const FORK_MESSAGE =
   'The token of a fork’s pull request cannot answer. Comment the command on the pull request instead.';
 
+const FORK_LABEL = 'The token of a fork’s pull request cannot act on a label. The scheduled sweep does, or a comment.';
+
 function labeled(event: string, body: Json): Trigger {
+  if (event === 'pull_request' && isForeignHead(body)) return nothing(event, FORK_LABEL, 'blocked_by_policy');
   const label = text(object(body['label'])['name']);
   return { ...placeOf(event, body), kind: 'labeled', label };
 }

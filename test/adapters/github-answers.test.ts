@@ -25,6 +25,7 @@ describe('what GitHub answers', () => {
       url: 'https://github.test/1',
       author: { id: 0, login: 'ghost', isBot: false },
       nodeId: 'I_1',
+      viaApp: false,
       createdAt: '1970-01-01T00:00:00.000Z',
     });
   });

@@ -41,6 +41,8 @@ describe('GitHub', () => {
         createdAt: at,
         author: account(town, 'alice'),
         lastEditor: account(town, 'bob'),
+        lastEditedAt: expect.any(String),
+        viaApp: false,
       });
     });
 
@@ -90,6 +92,8 @@ describe('GitHub', () => {
         locked: false,
         isPullRequest: false,
         headSha: null,
+        isFork: false,
+        labels: ['bug'],
         description: issue,
       });
     });
@@ -100,6 +104,8 @@ describe('GitHub', () => {
         locked: false,
         isPullRequest: true,
         headSha: town.github.thread('acme/tools', 2).pull?.head.sha,
+        isFork: false,
+        labels: [],
         description: pull,
       });
     });
@@ -177,7 +183,7 @@ describe('GitHub', () => {
       const made = await town.forge.createComment(1, 'A report');
       const bot = { id: 41_898_282, login: 'github-actions[bot]', isBot: true };
       const url = `${town.apiUrl}/acme/tools/issues/1#issuecomment-${made.id}`;
-      expect(made).toEqual({ id: made.id, url, author: bot, body: 'A report' });
+      expect(made).toMatchObject({ id: made.id, issueNumber: 1, url, author: bot, body: 'A report' });
       await town.forge.updateComment(made.id, 'A better report');
       const listed = await town.forge.listComments(1, 0);
       expect(listed.map(({ author, body }) => [author.login, body])).toEqual([

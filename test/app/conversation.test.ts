@@ -217,7 +217,14 @@ describe('a comment', () => {
 
     test('in the description itself runs its own blocks', async () => {
       const body = run('print(6)');
-      world.forge.threads.set(5, { locked: false, isPullRequest: false, headSha: null, description: ISSUE });
+      world.forge.threads.set(5, {
+        locked: false,
+        isPullRequest: false,
+        headSha: null,
+        isFork: false,
+        labels: [],
+        description: ISSUE,
+      });
       world.forge.place(ISSUE, { body });
       await handleText(world.house, trigger(body, { event: 'issues', source: ISSUE }));
       expect(world.sandbox.programs).toEqual(['print(6)\n']);
@@ -227,10 +234,24 @@ describe('a comment', () => {
   describe('on a pull request', () => {
     test('is bound to its head commit, which the report links', async () => {
       const headSha = 'a'.repeat(40);
-      world.forge.threads.set(5, { locked: false, isPullRequest: true, headSha, description: ISSUE });
+      world.forge.threads.set(5, {
+        locked: false,
+        isPullRequest: true,
+        headSha,
+        isFork: false,
+        labels: [],
+        description: ISSUE,
+      });
       const [first] = await comment(world, run('print(1)'));
       expect(reports(world)[0]).toContain(`https://github.test/acme/tools/commit/${headSha}`);
-      world.forge.threads.set(5, { locked: false, isPullRequest: true, headSha: 'b'.repeat(40), description: ISSUE });
+      world.forge.threads.set(5, {
+        locked: false,
+        isPullRequest: true,
+        headSha: 'b'.repeat(40),
+        isFork: false,
+        labels: [],
+        description: ISSUE,
+      });
       world.forge.comments.clear();
       const [second] = await comment(world, run('print(1)'));
       expect(second?.record.digest).not.toBe(first?.record.digest);

@@ -81,7 +81,14 @@ describe('a comment', () => {
     });
 
     test('when the text is gone', async () => {
-      world.forge.threads.set(5, { locked: false, isPullRequest: false, headSha: null, description: ISSUE });
+      world.forge.threads.set(5, {
+        locked: false,
+        isPullRequest: false,
+        headSha: null,
+        isFork: false,
+        labels: [],
+        description: ISSUE,
+      });
       expect((await handleText(world.house, trigger(run('print(1)')))).map(cameTo)).toEqual([refused('not_found')]);
     });
 
@@ -107,7 +114,14 @@ describe('a comment', () => {
     });
 
     test('in a locked conversation', async () => {
-      world.forge.threads.set(5, { locked: true, isPullRequest: false, headSha: null, description: ISSUE });
+      world.forge.threads.set(5, {
+        locked: true,
+        isPullRequest: false,
+        headSha: null,
+        isFork: false,
+        labels: [],
+        description: ISSUE,
+      });
       expect((await comment(world, run('print(1)'))).map(cameTo)).toEqual([refused('locked')]);
     });
 

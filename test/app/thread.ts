@@ -26,7 +26,14 @@ export const trigger = (text: string, change: Partial<TextTrigger> = {}): TextTr
 /** Puts the issue and the comment there, unless a test placed them itself. */
 export function place({ forge }: FakeWorld, body: string, author: Account = BOB): void {
   if (!forge.threads.has(5))
-    forge.threads.set(5, { locked: false, isPullRequest: false, headSha: null, description: ISSUE });
+    forge.threads.set(5, {
+      locked: false,
+      isPullRequest: false,
+      headSha: null,
+      isFork: false,
+      labels: [],
+      description: ISSUE,
+    });
   forge.place(COMMENT, { body, author });
 }
 

@@ -2,8 +2,10 @@
 import type { ForgeHouse, Settings } from '../../src/app/house';
 import {
   type Clock,
+  type CommentState,
   type Forge,
   ForgeError,
+  type LabelSeed,
   type Log,
   type ReactionContent,
   type Sandbox,
@@ -11,6 +13,7 @@ import {
   type Store,
   type Thread,
   type ThreadComment,
+  type ThreadEvent,
   type WarmRequest,
 } from '../../src/app/ports';
 import type { Account, Source } from '../../src/core/trigger';
@@ -55,6 +58,10 @@ export class FakeForge implements Forge {
   readonly roles = new Map<number, Role>([[BOB.id, 'write']]);
   readonly comments = new Map<number, ThreadComment>();
   readonly reactions = new Map<number, Placed>();
+  readonly labels = new Set<string>();
+  readonly claimed = new Set<number>();
+  readonly minimized = new Set<string>();
+  readonly events: ThreadEvent[] = [];
   /** Methods that GitHub refuses from now on. */
   readonly broken = new Set<keyof Forge>();
   /** What happens right before a comment is made: somebody else may be quicker. */
@@ -64,12 +71,22 @@ export class FakeForge implements Forge {
   place(source: Source, text: Partial<SourceText> & { readonly body: string }): void {
     const url = `https://github.test/acme/tools/issues/${source.issueNumber}#${keyOf(source)}`;
     const createdAt = new Date(START_MS - 1_000).toISOString();
-    this.texts.set(keyOf(source), { author: BOB, lastEditor: null, url, createdAt, ...text });
+    this.texts.set(keyOf(source), {
+      author: BOB,
+      lastEditor: null,
+      url,
+      createdAt,
+      lastEditedAt: null,
+      viaApp: false,
+      ...text,
+    });
   }
 
   addComment(author: Account, body: string): ThreadComment {
     const id = this.#mint();
-    const comment = { id, url: `https://github.test/acme/tools/issues/5#issuecomment-${id}`, author, body };
+    const url = `https://github.test/acme/tools/issues/5#issuecomment-${id}`;
+    const createdAt = new Date(START_MS).toISOString();
+    const comment = { id, nodeId: `IC_${id}`, issueNumber: 5, createdAt, url, author, body };
     this.comments.set(id, comment);
     return comment;
   }
@@ -134,6 +151,59 @@ export class FakeForge implements Forge {
   async unreact(_source: Source, reactionId: number): Promise<void> {
     this.#check('unreact');
     this.reactions.delete(reactionId);
+  }
+
+  async self(): Promise<number> {
+    this.#check('self');
+    return BOT.id;
+  }
+
+  async accountOf(id: number): Promise<Account | null> {
+    this.#check('accountOf');
+    return [ALICE, BOB, BOT].find((account) => account.id === id) ?? null;
+  }
+
+  async isTeamMember(): Promise<boolean> {
+    this.#check('isTeamMember');
+    return false;
+  }
+
+  async readComment(nodeId: string): Promise<CommentState | null> {
+    this.#check('readComment');
+    const comment = [...this.comments.values()].find((each) => each.nodeId === nodeId);
+    return comment === undefined ? null : { body: comment.body, lastEditor: null };
+  }
+
+  async claim(commentId: number): Promise<'mine' | 'taken'> {
+    this.#check('claim');
+    if (this.claimed.has(commentId)) return 'taken';
+    this.claimed.add(commentId);
+    return 'mine';
+  }
+
+  async minimize(nodeId: string): Promise<void> {
+    this.#check('minimize');
+    this.minimized.add(nodeId);
+  }
+
+  async listEvents(): Promise<readonly ThreadEvent[]> {
+    this.#check('listEvents');
+    return this.events;
+  }
+
+  async listRepositoryComments(): Promise<{ comments: readonly ThreadComment[]; isWhole: boolean }> {
+    this.#check('listRepositoryComments');
+    return { comments: [...this.comments.values()], isWhole: true };
+  }
+
+  async addLabel(_issueNumber: number, { name }: LabelSeed): Promise<void> {
+    this.#check('addLabel');
+    this.labels.add(name);
+  }
+
+  async removeLabel(_issueNumber: number, name: string): Promise<void> {
+    this.#check('removeLabel');
+    this.labels.delete(name);
   }
 
   #check(method: keyof Forge): void {
@@ -224,6 +294,7 @@ export const SETTINGS: Settings = {
   version: '0.1.0',
   trigger: '/run',
   configPath: '.github/sallyport.yml',
+  signingKey: null,
   run: { id: 77, attempt: 1, url: 'https://github.test/acme/tools/actions/runs/77' },
   repositoryUrl: 'https://github.test/acme/tools',
   rulesUrl: null,

@@ -1,0 +1,122 @@
+/** What decisions need of GitHub: who we are, whose team somebody is in, labels, claims, and who touched a report. */
+import type { CommentState, LabelSeed, Team, ThreadComment, ThreadEvent } from '../app/ports';
+import type { Account } from '../core/trigger';
+import { accountOf, commentOf, type Editor, editorOf, eventsOf } from './github-answers';
+import { GithubConnection } from './github-connection';
+
+/** Fields of a GraphQL `Comment`. */
+export const EDITED = 'lastEditedAt editor { __typename login ... on User { databaseId } ... on Bot { databaseId } }';
+
+/** Stays on a report for good: GitHub keeps one of each kind for each account. */
+const CLAIM = 'rocket';
+
+const CREATED = 201;
+
+export class GithubDecisions extends GithubConnection {
+  #self: Promise<number> | null = null;
+
+  self(): Promise<number> {
+    this.#self ??= this.asked('tell whose token this is', async () => {
+      const { viewer } = await this.octokit.graphql<{ readonly viewer: { readonly databaseId: number } }>(
+        'query { viewer { databaseId } }',
+      );
+      return viewer.databaseId;
+    });
+    return this.#self;
+  }
+
+  accountOf(id: number): Promise<Account | null> {
+    return this.orNull('look up an account', async () => {
+      const { data } = await this.octokit.request('GET /user/{account_id}', { account_id: id });
+      return data.id === id ? accountOf({ id, login: data.login, type: data.type }) : null;
+    });
+  }
+
+  async isTeamMember({ organization, slug }: Team, login: string): Promise<boolean> {
+    const state = await this.orNull('look up a team member', async () => {
+      const request = { org: organization, team_slug: slug, username: login };
+      return (await this.octokit.rest.teams.getMembershipForUserInOrg(request)).data.state;
+    });
+    return state === 'active';
+  }
+
+  async readComment(nodeId: string): Promise<CommentState | null> {
+    const query = `query Comment($id: ID!) { node(id: $id) { ... on Comment { body ${EDITED} } } }`;
+    const { node } = await this.asked('read a comment', () =>
+      this.octokit.graphql<CommentAnswer>(query, { id: nodeId }),
+    );
+    if (node?.body === undefined) return null;
+    return { body: node.body, lastEditor: editorOf(node.lastEditedAt, node.editor) };
+  }
+
+  async claim(commentId: number): Promise<'mine' | 'taken'> {
+    const { status } = await this.asked('claim a report', () =>
+      this.octokit.rest.reactions.createForIssueComment({ ...this.repo, comment_id: commentId, content: CLAIM }),
+    );
+    const code: number = status;
+    return code === CREATED ? 'mine' : 'taken';
+  }
+
+  async minimize(nodeId: string): Promise<void> {
+    const query =
+      'mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }';
+    await this.asked('fold a comment away', () => this.octokit.graphql(query, { id: nodeId }));
+  }
+
+  async listEvents(issueNumber: number): Promise<readonly ThreadEvent[]> {
+    return this.asked('list events', async () => {
+      const request = { ...this.repo, issue_number: issueNumber, per_page: 100 };
+      const items = await this.octokit.paginate(this.octokit.rest.issues.listEventsForTimeline, request);
+      return items.flatMap(eventsOf);
+    });
+  }
+
+  async listRepositoryComments(
+    sinceMs: number,
+    pagesMax: number,
+  ): Promise<{ readonly comments: readonly ThreadComment[]; readonly isWhole: boolean }> {
+    return this.asked('list comments', async () => {
+      const since = new Date(sinceMs).toISOString();
+      const request = { ...this.repo, since, sort: 'updated', direction: 'desc', per_page: 100 } as const;
+      const comments: ThreadComment[] = [];
+      let pages = 0;
+      for await (const { data } of this.octokit.paginate.iterator(
+        this.octokit.rest.issues.listCommentsForRepo,
+        request,
+      )) {
+        comments.push(...data.map(commentOf));
+        pages += 1;
+        if (pages >= pagesMax && data.length === request.per_page) return { comments, isWhole: false };
+      }
+      return { comments, isWhole: true };
+    });
+  }
+
+  async addLabel(issueNumber: number, { name, color, description }: LabelSeed): Promise<void> {
+    const { issues } = this.octokit.rest;
+    await this.asked('set a label', async () => {
+      const known = await this.orNull('read a label', () => issues.getLabel({ ...this.repo, name }));
+      if (known === null) await issues.createLabel({ ...this.repo, name, color, description }).catch(unlessExists);
+      await issues.addLabels({ ...this.repo, issue_number: issueNumber, labels: [name] });
+    });
+  }
+
+  async removeLabel(issueNumber: number, name: string): Promise<void> {
+    await this.orNull('remove a label', () =>
+      this.octokit.rest.issues.removeLabel({ ...this.repo, issue_number: issueNumber, name }),
+    );
+  }
+}
+
+/** Somebody made it in the same moment. */
+function unlessExists(error: unknown): void {
+  if (!(error instanceof Error) || !('status' in error) || error.status !== 422) throw error;
+}
+
+type CommentAnswer = {
+  readonly node?: {
+    readonly body?: string;
+    readonly lastEditedAt?: string | null;
+    readonly editor?: Editor;
+  } | null;
+};

@@ -1,0 +1,99 @@
+/** A request ends without a run, or in another comment: its waiting report says so, and nothing decides on it again. */
+import type { ReasonCode } from '../core/reasons';
+import type { Account, Asking } from '../core/trigger';
+import { renderComment } from '../report/markdown';
+import { writeMarker } from '../report/marker';
+import { viewOf } from '../report/view';
+import { frameFor } from './frame';
+import type { ForgeHouse } from './house';
+import { showPending } from './pending-label';
+import { ForgeError } from './ports';
+import { refusedRecord } from './record';
+import { isWaiting, type OwnRecord, recordsOn, signatureFor } from './records';
+import type { Surroundings } from './scene';
+
+export type Closing = {
+  readonly state: 'approved' | 'rejected' | 'cancelled' | 'expired' | 'void' | 'refused';
+  readonly reasonCode: ReasonCode;
+  readonly message: string;
+  /** Who ended it; `null` where nobody did. */
+  readonly by: Account | null;
+  /** The words they gave. */
+  readonly reason: string | null;
+  /** The comment with the result. */
+  readonly twin: string | null;
+};
+
+/** Where decisions are made: the event, and what holds on its thread. */
+export type DecidingPlace = {
+  readonly house: ForgeHouse;
+  readonly asking: Omit<Asking, 'source' | 'sender'>;
+  readonly surroundings: Surroundings;
+};
+
+/** Rewrites the report as a whole. What GitHub refuses is told in the log: the decision itself stands elsewhere. */
+export async function closeRecord(at: DecidingPlace, record: OwnRecord, closing: Closing): Promise<void> {
+  const { house } = at;
+  try {
+    await house.forge.updateComment(record.comment.id, await closedBody(at, record, closing));
+    if (closing.state === 'approved') await house.forge.minimize(record.comment.nodeId);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    house.log.warn(error.message);
+  }
+}
+
+async function closedBody(
+  { house, asking, surroundings }: DecidingPlace,
+  { marker }: OwnRecord,
+  closing: Closing,
+): Promise<string> {
+  const requester = await requesterOf(house, marker.requesterId);
+  const approver = closing.state === 'approved' ? closing.by : null;
+  const frame = frameFor(house, { ...asking, sender: NOBODY, source: NO_SOURCE }, null);
+  const refused = refusedRecord(frame, closing.reasonCode, closing.message);
+  const closed = {
+    ...refused,
+    requestId: marker.requestId,
+    risk: marker.risk,
+    createdAt: marker.createdAt,
+    trigger: { ...refused.trigger, requester: requester?.login ?? null, approver: approver?.login ?? null },
+  };
+  const base = viewOf(closed, closing.state);
+  const view = {
+    ...base,
+    trigger: house.settings.trigger,
+    links: { ...base.links, twin: closing.twin },
+    ending: { by: closing.by?.login ?? null, reason: closing.reason },
+  };
+  const { signature: _, ...rest } = marker;
+  const next = { ...rest, state: closing.state, reasonCode: closing.reasonCode, approverId: approver?.id ?? null };
+  const placed = { repositoryId: asking.repository.id, issueNumber: asking.issueNumber, marker: next };
+  const signature = signatureFor(house.settings, placed);
+  const signed = signature === null ? next : { ...next, signature };
+  return `${writeMarker(signed)}\n${renderComment(view, surroundings.config.report)}`;
+}
+
+/** For the report's words only: without it they name nobody. */
+async function requesterOf({ forge }: ForgeHouse, id: number): Promise<Account | null> {
+  try {
+    return await forge.accountOf(id);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return null;
+  }
+}
+
+const NOBODY = { id: 0, login: '', isBot: false } as const;
+const NO_SOURCE = { kind: 'issue_comment', id: 0, nodeId: '', issueNumber: 0 } as const;
+
+/** The pending label goes when nothing waits any more. */
+export async function settlePending({ house, asking, surroundings }: DecidingPlace): Promise<void> {
+  try {
+    const records = await recordsOn(house, asking.issueNumber);
+    await showPending(house, asking.issueNumber, surroundings, records.some(isWaiting));
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    house.log.warn(error.message);
+  }
+}

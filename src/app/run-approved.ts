@@ -1,0 +1,32 @@
+/** An approved request runs: its result is a comment of its own, and the one that waited leads to it. */
+import type { Account } from '../core/trigger';
+import { closeRecord, type DecidingPlace, settlePending } from './closing';
+import type { Outcome } from './house';
+import { plannedRecord } from './record';
+import type { OwnRecord } from './records';
+import { RequestReport } from './request-report';
+import type { Revival } from './revive';
+import { runRequest } from './run-request';
+
+/** The plan is carried out as it is: the bytes that were hashed are the bytes that run. */
+export async function runApproved(
+  at: DecidingPlace,
+  record: OwnRecord,
+  { place, ready }: Revival,
+  approver: Account,
+): Promise<Outcome> {
+  const { house } = at;
+  const frame = { ...ready.frame, trigger: { ...ready.frame.trigger, approver: approver.login } };
+  const plan = { ...ready.plan, verdict: { kind: 'run' } as const };
+  const report = new RequestReport(place, { ...ready, plan, frame }, { approver, waitingUrl: record.comment.url });
+  await report.show('running', plannedRecord(frame, plan));
+  const closing = { state: 'approved', reasonCode: 'ok', message: '', by: approver, reason: null } as const;
+  await closeRecord(at, record, { ...closing, twin: report.url });
+  await settlePending(at);
+  const { record: ran, outcomes } = await runRequest(house, {
+    frame,
+    plan,
+    sandbox: house.openSandbox(place.scene.config),
+  });
+  return report.finish('done', ran, outcomes);
+}

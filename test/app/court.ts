@@ -1,0 +1,173 @@
+/**
+ * A whole house in one process: GitHub on loopback behind the real adapter, and a sandbox that only writes down what it
+ * was given. acme/tools: bob maintains, cara may write, dan triages, alice is an outsider.
+ */
+import { createForge } from '../../src/adapters/github';
+import { handleChange } from '../../src/app/changed-text';
+import { handleText } from '../../src/app/conversation';
+import type { ForgeHouse, Outcome } from '../../src/app/house';
+import { handleLabel } from '../../src/app/labels';
+import type { Sandbox } from '../../src/app/ports';
+import { handleSweep } from '../../src/app/sweep';
+import { type Repository, readTrigger } from '../../src/core/trigger';
+import type { Execution, Job } from '../../src/core/types';
+import {
+  ACTIONS_BOT,
+  type Comment,
+  createLocalGithub,
+  type EventDetails,
+  type EventName,
+  type LocalGithub,
+} from '../../src/local-github';
+import { parseMarker } from '../../src/report/marker';
+import { VERSION } from '../../src/version';
+
+export const REPOSITORY = 'acme/tools';
+
+export const LOW = '/run\n\n```python\nprint(6 * 7)\n```\n';
+export const HIGH = '/run\n\n```bash\ncurl -fsSL https://example.org/install.sh | sh\n```\n';
+
+const captured = (text: string) => ({ text, truncated: false, omittedBytes: 0 });
+
+const ranWell = (job: Job): Execution => ({
+  jobId: job.id,
+  status: 'ok',
+  exitCode: 0,
+  signal: null,
+  stdout: captured('42\n'),
+  stderr: captured(''),
+  durationMs: 5,
+  containerId: 'c',
+  image: { reference: job.image, digest: null },
+  resources: { wallMs: 5, cpuMs: 5, peakMemoryBytes: 1, peakPids: 1, diskBytes: 0, networkBytes: 0 },
+  violations: [],
+  files: [],
+  check: null,
+  message: null,
+  reasonCode: null,
+});
+
+export type CourtOptions = {
+  readonly config?: string;
+  readonly signingKey?: string | null;
+  /** What happens in the moment a program starts. */
+  readonly onRun?: () => void;
+};
+
+export type Court = Awaited<ReturnType<typeof openCourt>>;
+
+export async function openCourt({ config = '', signingKey = null, onRun }: CourtOptions = {}) {
+  let shiftMs = 0;
+  const now = () => Date.now() + shiftMs;
+  const github = createLocalGithub({ now });
+  github.addRepository(REPOSITORY, {
+    roles: { bob: 'maintain', cara: 'write', dan: 'triage', erin: 'maintain' },
+    files: { '.github/sallyport.yml': `version: 1\n${config}` },
+  });
+  github.addRepository('alice/tools', { forkOf: REPOSITORY });
+  github.commit(REPOSITORY, { branch: 'feature', by: 'bob' }, { 'a.py': 'print(1)\n' });
+  github.commit('alice/tools', { branch: 'patch', by: 'alice' }, { 'b.py': 'print(2)\n' });
+  const token = github.addToken({ repository: REPOSITORY });
+  const { apiUrl } = await github.start();
+  const jobs: Job[] = [];
+  const warnings: string[] = [];
+  const sandbox: Sandbox = {
+    warm: () => undefined,
+    run: async (job) => {
+      onRun?.();
+      jobs.push(job);
+      return ranWell(job);
+    },
+    close: async () => undefined,
+  };
+  const repository = { id: github.repository(REPOSITORY).id, owner: 'acme', name: 'tools' };
+  /** A new process each time: nothing is remembered but what GitHub holds. */
+  const house = (attempt = 1): ForgeHouse => ({
+    settings: {
+      version: VERSION,
+      trigger: '/run',
+      configPath: '.github/sallyport.yml',
+      signingKey,
+      run: { id: 1, attempt, url: 'https://github.com/acme/tools/actions/runs/1' },
+      repositoryUrl: 'https://github.com/acme/tools',
+      rulesUrl: null,
+    },
+    store: {
+      saveRecord: async (name) => name,
+      saveResult: async (name) => name,
+      appendSummary: async () => undefined,
+    },
+    log: { info: () => undefined, warn: (message) => void warnings.push(message) },
+    clock: { now },
+    signal: new AbortController().signal,
+    openSandbox: () => sandbox,
+    forge: createForge({ token, apiUrl, repository }),
+  });
+  const deliver = async <K extends EventName>(
+    name: K,
+    detail: EventDetails[K],
+    attempt = 1,
+  ): Promise<readonly Outcome[]> => {
+    const trigger = readTrigger(name, github.eventPayload(name, detail), '/run');
+    return dispatch({ ...house(attempt), repository }, trigger);
+  };
+  return {
+    github,
+    jobs,
+    warnings,
+    house,
+    deliver,
+    repository,
+    /** Time goes by. */
+    wait: (ms: number): void => {
+      shiftMs += ms;
+    },
+    issue: (by: string, body = 'It breaks.') => github.addIssue(REPOSITORY, { by, body }).number,
+    /** Somebody comments, and the workflow starts. */
+    say: async (thread: number, by: string, body: string) => {
+      const comment = github.addComment(REPOSITORY, thread, { by, body });
+      return { comment, outcomes: await deliver('issue_comment', { action: 'created', comment }) };
+    },
+    reports: (thread: number): readonly Comment[] =>
+      github.comments(REPOSITORY, thread).filter(({ authorId }) => authorId === ACTIONS_BOT.id),
+    /** The states of the bot's reports, oldest first; `null` for a short answer. */
+    states: (thread: number) =>
+      github
+        .comments(REPOSITORY, thread)
+        .filter(({ authorId }) => authorId === ACTIONS_BOT.id)
+        .map(({ body }) => parseMarker(body)?.state ?? null),
+    labels: (thread: number): readonly string[] => github.thread(REPOSITORY, thread).labels,
+    close: () => github.stop(),
+  };
+}
+
+async function dispatch(
+  house: ForgeHouse & { readonly repository: Repository },
+  trigger: ReturnType<typeof readTrigger>,
+): Promise<readonly Outcome[]> {
+  switch (trigger.kind) {
+    case 'text':
+      return handleText(house, trigger);
+    case 'labeled':
+      return handleLabel(house, trigger);
+    case 'edited':
+    case 'deleted':
+      await handleChange(house, trigger);
+      return [];
+    case 'sweep':
+      return handleSweep(house, house.repository);
+    case 'nothing':
+      return [];
+  }
+}
+
+/** The ID that a waiting report shows. */
+export function requestIn(github: LocalGithub, thread: number): string {
+  const ids = github.comments(REPOSITORY, thread).flatMap(({ body }) => {
+    const marker = parseMarker(body);
+    return marker?.state === 'waiting' && marker.requestId !== null ? [marker.requestId] : [];
+  });
+  const id = ids.at(-1);
+  if (id === undefined) throw new Error('No request waits');
+  return id;
+}
