@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -40,7 +40,11 @@ export type StepQuestion = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The Node that runs the action; this process's own when not given. */
   readonly node?: string;
+  /** What the main step gets sent, and when. */
+  readonly interrupt?: Interrupt;
 };
+
+export type Interrupt = { readonly signal: NodeJS.Signals; readonly when: () => Promise<void> };
 
 export type Step = {
   readonly exitCode: number;
@@ -58,7 +62,9 @@ export async function runStep(question: StepQuestion): Promise<Step> {
   const folder = await mkdtemp(join(tmpdir(), 'sallyport-step-'));
   const env = await runnerEnvironment(question, folder);
   const node = question.node ?? process.execPath;
-  const done = await takeTurn(() => start([node, join(DIST, 'index.js')], { env, cwd: join(folder, 'work') }));
+  const { interrupt } = question;
+  const main = { env, cwd: join(folder, 'work'), ...(interrupt === undefined ? {} : { interrupt }) };
+  const done = await takeTurn(() => start([node, join(DIST, 'index.js')], main));
   const state = readPairs(await readFile(join(folder, 'state'), 'utf8'));
   const withState = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
   const after = { env: { ...env, ...withState }, cwd: join(folder, 'work') };
@@ -136,10 +142,14 @@ async function inputVariables({ inputs = {}, token }: StepQuestion): Promise<Rec
 
 export type Process = { readonly exitCode: number; readonly stdout: string; readonly stderr: string };
 
-export function start(
-  [program = '', ...words]: readonly string[],
-  options: { readonly env: Record<string, string>; readonly cwd: string; readonly stdin?: string | Uint8Array },
-): Promise<Process> {
+export type StartOptions = {
+  readonly env: Record<string, string>;
+  readonly cwd: string;
+  readonly stdin?: string | Uint8Array;
+  readonly interrupt?: Interrupt;
+};
+
+export function start([program = '', ...words]: readonly string[], options: StartOptions): Promise<Process> {
   return new Promise((done, failed) => {
     const child = spawn(program, words, { env: options.env, cwd: options.cwd, stdio: 'pipe' });
     const texts = { stdout: '', stderr: '' };
@@ -150,9 +160,11 @@ export function start(
       texts.stderr += text;
     });
     child.on('error', failed);
+    options.interrupt?.when().then(() => child.kill(options.interrupt?.signal), failed);
     child.on('close', (code, signal) => {
-      if (code === null) failed(new Error(`The process ended by ${String(signal)}: ${texts.stderr}`));
-      else done({ exitCode: code, ...texts });
+      const number = signal === null ? 0 : constants.signals[signal];
+      if (code === null && options.interrupt === undefined) failed(new Error(`Ended by ${signal}: ${texts.stderr}`));
+      else done({ exitCode: code ?? 128 + number, ...texts });
     });
     // Who has ended may leave its input unread.
     child.stdin.on('error', () => undefined);
