@@ -4,7 +4,7 @@ import { boundedByCpu, OverBudget } from '../bounded';
 import type { Analyser, Fact, Measures, WalkResult } from '../facts';
 import { measure } from './measure';
 import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
-import { regexErrors, syntaxReport } from './syntax';
+import { regexErrors, syntaxReport, typescriptErrors } from './syntax';
 import { walkTree } from './walk';
 
 /** For parsing and walking. A snippet of the greatest length takes a tenth of it. */
@@ -29,7 +29,7 @@ function analyser(dialect: Dialect): Analyser {
   return {
     syntax: async (source): Promise<SyntaxReport> => {
       const { parsed, parseError } = outcomeOf(source);
-      if (parsed !== null) return syntaxReport(source, [...(parsed.errors ?? []), ...regexErrors(parsed.tokens ?? [])]);
+      if (parsed !== null) return syntaxReport(source, errorsOf(parsed, dialect));
       if (!isSyntaxError(parseError)) throw parseError;
       return syntaxReport(source, [parseError]);
     },
@@ -40,6 +40,12 @@ function analyser(dialect: Dialect): Analyser {
     },
   };
 }
+
+const errorsOf = (parsed: Parsed, dialect: Dialect): readonly unknown[] => [
+  ...(parsed.errors ?? []),
+  ...regexErrors(parsed.tokens ?? []),
+  ...(dialect === 'typescript' ? typescriptErrors(parsed) : []),
+];
 
 function analyse(source: string, dialect: Dialect): Outcome {
   const outcome: Outcome = { source, parsed: null, facts: null, parseError: null, walkError: null };

@@ -1,5 +1,7 @@
 /** Babel's errors as problems with a place, plain words and, where it is known, the cure. */
 import type { SyntaxProblem, SyntaxReport } from '../../core/types';
+import type { Parsed } from './parse';
+import { everyNode } from './tree';
 
 const MAX_ERRORS = 20;
 
@@ -31,6 +33,20 @@ export function regexErrors(tokens: readonly unknown[]): readonly unknown[] {
     } catch (error) {
       return [{ message: error instanceof Error ? error.message : String(error), loc: token.loc.start }];
     }
+  });
+}
+
+/** What JavaScript's loose mode allows and TypeScript's parser does not: octal numbers, and `let` as a name. */
+export function typescriptErrors(parsed: Parsed): readonly unknown[] {
+  const nodes = everyNode(parsed.program);
+  const starts = new Set(nodes.flatMap((node) => (node.type === 'ExpressionStatement' ? [node.start] : [])));
+  return nodes.flatMap((node) => {
+    const loc = node.loc?.start;
+    if (node.type === 'NumericLiteral' && /^0\d/u.test(String(node.extra?.['raw'] ?? '')))
+      return [{ message: "Octal literals are not allowed. Use the syntax '0o0'", loc }];
+    if (node.type === 'Identifier' && node.name === 'let' && starts.has(node.start))
+      return [{ message: 'Variable declaration expected', loc }];
+    return [];
   });
 }
 
