@@ -177,6 +177,45 @@ describe('sallyport', () => {
     });
   });
 
+  describe('at a terminal', () => {
+    const tty = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+    beforeEach(() => Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true }));
+    afterEach(() => {
+      if (tty === undefined) Reflect.deleteProperty(process.stderr, 'isTTY');
+      else Object.defineProperty(process.stderr, 'isTTY', tty);
+    });
+    const answer = async (words: string) => {
+      const input = Object.assign(new PassThrough(), { isTTY: true });
+      input.end(words);
+      Object.defineProperty(process, 'stdin', { value: input, configurable: true });
+      return call('run', 'risky.py');
+    };
+
+    test('shows the findings, asks, and runs nothing without a yes', async () => {
+      const { status, stderr, stdout } = await answer('n\n');
+      expect([
+        status,
+        stderr.includes('risky.py is medium risk. Run it? [y/N]'),
+        stdout.includes('you said no'),
+      ]).toEqual([3, true, true]);
+    });
+
+    test('runs after a yes', async () => {
+      const { status, stderr } = await answer('y\n');
+      expect([status, stderr.includes('running risky.py …')]).toEqual([4, true]);
+    });
+
+    test('has colours, unless somebody wants none', async () => {
+      expect((await answer('n\n')).stderr).toContain('\u001b[');
+      process.env['NO_COLOR'] = '1';
+      try {
+        expect((await answer('n\n')).stderr.replaceAll(/\u001b\[\d*[A-Z]/g, '')).not.toContain('\u001b[');
+      } finally {
+        delete process.env['NO_COLOR'];
+      }
+    });
+  });
+
   describe('examines the machine', () => {
     test('and says what is missing, and the cure', async () => {
       const { status, stdout } = await call('doctor');
