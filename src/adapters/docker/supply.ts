@@ -96,7 +96,7 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
       unlessAborted(
         pool.take(keyOf(wanted), () => start(wanted, 'now')),
         signal,
-        returns.remove,
+        returns.abandon,
       ),
     discard: returns.remove,
     digestOf: async (image) => (await imageOf(image)).digest,
@@ -148,16 +148,20 @@ function createReturns(giveBack: (anchor: Anchor, isClean: boolean) => void) {
     await container.remove();
   };
 
+  /** What cannot be removed now is the sweep's. */
+  const track = (removing: Promise<void>): void => {
+    const removal = removing.catch(() => undefined);
+    open.add(removal);
+    removal.finally(() => open.delete(removal));
+  };
+
   return {
     lend: (container: WaitingContainer, anchor: Anchor): void => {
       loans.set(container, { anchor, wasClean: loopbackWatch(anchor.container) });
     },
-    remove: (container: WaitingContainer): void => {
-      // What cannot be removed now is the sweep's.
-      const removal = remove(container).catch(() => undefined);
-      open.add(removal);
-      removal.finally(() => open.delete(removal));
-    },
+    remove: (container: WaitingContainer): void => track(remove(container)),
+    /** A container that is still starting and that nobody waits for any more. */
+    abandon: (starting: Promise<WaitingContainer>): void => track(starting.then(remove)),
     /** One removal may lead to another. */
     settled: async (): Promise<void> => {
       while (open.size > 0) await Promise.all(open);
@@ -179,7 +183,7 @@ function loopbackWatch(anchor: WaitingContainer): () => boolean {
 async function unlessAborted(
   taken: Promise<WaitingContainer>,
   signal: AbortSignal,
-  discard: (container: WaitingContainer) => void,
+  abandon: (taken: Promise<WaitingContainer>) => void,
 ): Promise<WaitingContainer | null> {
   let cancel: () => void = () => undefined;
   const aborted = new Promise<null>((resolve) => {
@@ -188,6 +192,6 @@ async function unlessAborted(
     signal.addEventListener('abort', cancel, { once: true });
   });
   const container = await Promise.race([taken, aborted]).finally(() => signal.removeEventListener('abort', cancel));
-  if (container === null) taken.then(discard, () => undefined);
+  if (container === null) abandon(taken);
   return container;
 }
