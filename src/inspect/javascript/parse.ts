@@ -15,11 +15,15 @@ const COMMON: ParserOptions = {
   createParenthesizedExpressions: false,
 };
 
+/** With more errors than this no other way of reading makes sense of a text. */
+const HOPELESS = 200;
+
 /** A program of its own, as Node starts it: a CommonJS script, or a module when only that parses. */
 export function parseProgram(source: string, dialect: Dialect): Parsed {
   const plugins: ParserOptions['plugins'] = dialect === 'typescript' ? ['typescript', 'decorators-legacy'] : [];
   const script = attempt(() => parse(source, { ...COMMON, plugins, sourceType: 'script', tokens: true }));
-  if (script.ok && (script.file.errors ?? []).length === 0) return script.file;
+  const count = script.ok ? (script.file.errors ?? []).length : 1;
+  if (script.ok && (count === 0 || count > HOPELESS)) return script.file;
   const module = attempt(() =>
     parse(source, { ...COMMON, plugins, sourceType: 'module', tokens: true, allowReturnOutsideFunction: false }),
   );
@@ -30,10 +34,15 @@ export function parseProgram(source: string, dialect: Dialect): Parsed {
 type Attempt = { readonly ok: true; readonly file: Parsed } | { readonly ok: false; readonly error: unknown };
 
 function attempt(work: () => Parsed): Attempt {
+  const { stackTraceLimit } = Error;
+  // A hostile text has ten thousands of errors, and nobody reads where in the parser they were made.
+  Error.stackTraceLimit = 0;
   try {
     return { ok: true, file: work() };
   } catch (error) {
     return { ok: false, error };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -6,7 +6,7 @@ import { everyNode } from './tree';
 const MAX_ERRORS = 20;
 
 export function syntaxReport(source: string, errors: readonly unknown[] | null): SyntaxReport {
-  const problems = (errors ?? []).map(problemOf).slice(0, MAX_ERRORS);
+  const problems = (errors ?? []).slice(0, MAX_ERRORS).map(problemOf);
   const unique = [...new Map(problems.map((problem) => [`${problem.line}:${problem.column}`, problem])).values()];
   return {
     valid: unique.length === 0,
