@@ -73,7 +73,8 @@ Examples:
   sallyport run README.md --timeout 10s         every code block of a document
   echo 'print(6 * 7)' | sallyport run - --language python
   sallyport run a.py b.js --json > record.json
-  sallyport run --jsonl programs.jsonl --yes    a batch: {"id", "language", "code"} a line
+  sallyport run --jsonl programs.jsonl --yes    a batch, one JSON object a line:
+                                                {"id", "language", "code"}
 
 Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`,
@@ -97,10 +98,10 @@ function addScan(program: Command, signal: AbortSignal, setStatus: SetStatus): v
 Examples:
   sallyport scan script.sh
   sallyport scan --sarif findings.sarif src/*.py
-  sallyport scan --explain sh/process/pipe-to-shell
+  sallyport scan --explain sh/process/download-to-shell
 
-Exit status: 0 nothing above low risk · 1 a syntax error · 2 usage or configuration
-             3 medium or high risk`,
+Exit status: 0 nothing above low risk · 1 a syntax error
+             2 usage or configuration · 3 medium or high risk`,
     )
     .action(async (files: string[], given: Record<string, unknown>) => {
       const { runCommand } = await import('./run');
@@ -119,7 +120,7 @@ function addSimulate(program: Command, setStatus: SetStatus): void {
     .option('--screen', 'show the posted report for a screen of 80 columns')
     .addHelpText(
       'after',
-      '\nExample:\n  sallyport simulate examples/events/run-comment.json --config config/local-images.yml',
+      '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml',
     )
     .action(async (event: string, given: Record<string, unknown>) => {
       const { simulateCommand } = await import('./simulate-command');
