@@ -33,4 +33,7 @@ const ROOMS = [
 module.exports = {
   projects: [layer('unit', ROOMS), layer('docker', ['docker']), layer('acceptance', ['acceptance'])],
   collectCoverageFrom: ['src/**/*.ts'],
+  coverageReporters: [['text', { skipFull: true }], 'json-summary'],
+  // A floor, not a goal. Counts what runs inside the tests; the acceptance tests start the built action in processes of its own.
+  coverageThreshold: { global: { lines: 90, branches: 90, functions: 90, statements: 90 } },
 };
