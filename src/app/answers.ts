@@ -2,16 +2,20 @@
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import type { Problem } from '../core/problem';
 import type { ReasonCode } from '../core/reasons';
+import type { ExecutionRecord } from '../core/record';
+import { writeRequestKey } from '../core/request-key';
 import type { Asking } from '../core/trigger';
 import type { ConfigProblem } from '../documents/config';
 import { type Answer, renderAnswer } from '../report/answers';
 import { renderComment } from '../report/markdown';
-import { type ReportView, type Problem as ShownProblem, viewOf } from '../report/view';
+import { markerOf, writeMarker } from '../report/marker';
+import { type ReportIdentity, type ReportView, type Problem as ShownProblem, viewOf } from '../report/view';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
 import { leave } from './leave';
 import { LiveReport } from './live-report';
 import { answeredRecord, refusedRecord } from './record';
+import { signatureFor } from './records';
 import type { Scene } from './scene';
 
 /** Whom an answer goes to. Without a scene too little is known of the world for more than a refusal. */
@@ -37,10 +41,25 @@ export async function refuse(at: Answering, refusal: Refusal): Promise<Outcome> 
   const view: ReportView = {
     ...viewOf(record, 'refused'),
     trigger: house.settings.trigger,
+    identity: identityOf(at, record),
     links: { ...viewOf(record, 'refused').links, source: scene?.text.url ?? null },
     problems: problemsOf(refusal),
   };
   return post(at, view);
+}
+
+/** Every answer counts towards the quota of who asked, so every one says who did. It holds no state to decide on. */
+function identityOf(
+  { house, trigger, index }: Pick<Answering, 'house' | 'trigger' | 'index'>,
+  record: ExecutionRecord,
+): ReportIdentity {
+  const asked = { kind: trigger.source.kind, id: trigger.source.id, index };
+  const source = writeRequestKey({ asked, again: null });
+  const identity = { source, requesterId: trigger.sender.id, approverId: null, code: null, signature: null };
+  const marker = markerOf({ ...viewOf(record, 'refused'), identity });
+  const { issueNumber, repository } = trigger;
+  const placed = marker === null ? null : { repositoryId: repository.id, issueNumber, marker };
+  return { ...identity, signature: placed === null ? null : signatureFor(house.settings, placed) };
 }
 
 /** Whom a short answer goes to, in which words. */
@@ -68,8 +87,8 @@ export async function answerHelp(at: Answering & { readonly scene: Scene }): Pro
 
 /** A short answer in words, which is no report of a request. */
 export async function answer(to: Addressee, words: Answer, message: string): Promise<Outcome> {
-  const { body, url } = await say(to, words);
   const record = answeredRecord(frameFor(to.house, to.trigger, to.author), message);
+  const { body, url } = await say(to, words, record);
   await to.house.store.appendSummary(body);
   return { record, view: viewOf(record, 'done'), reportPath: null, sarifPath: null, commentUrl: url };
 }
@@ -83,8 +102,8 @@ export type Declining = {
 /** A decision that was not taken: one sentence why, and what to type instead. */
 export async function decline(to: Addressee, declining: Declining): Promise<Outcome> {
   const { house, trigger, index, config } = to;
-  const { url } = await say(to, { kind: 'declined', ...declining });
   const record = refusedRecord(frameFor(house, trigger, to.author), declining.reasonCode, declining.message);
+  const { url } = await say(to, { kind: 'declined', ...declining }, record);
   return leave(house, {
     view: { ...viewOf(record, 'refused'), trigger: house.settings.trigger },
     options: config.report,
@@ -94,8 +113,11 @@ export async function decline(to: Addressee, declining: Declining): Promise<Outc
   });
 }
 
-async function say({ house, trigger, config }: Addressee, words: Answer) {
-  const body = renderAnswer(words, { trigger: house.settings.trigger, lang: config.report.lang });
+async function say(to: Addressee, words: Answer, record: ExecutionRecord) {
+  const { house, trigger, config } = to;
+  const marker = markerOf({ ...viewOf(record, 'refused'), identity: identityOf(to, record) });
+  const first = marker === null ? '' : `${writeMarker(marker)}\n`;
+  const body = `${first}${renderAnswer(words, { trigger: house.settings.trigger, lang: config.report.lang })}`;
   const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
   await live.show(body);
   return { body, url: live.url };

@@ -3,16 +3,20 @@
  * no command, GitHub is never asked. What runs is always read again.
  */
 import type { ParsedCommand } from '../core/command';
+import { roleAtLeast } from '../core/policy';
 import { assertNever } from '../core/result';
 import type { TextTrigger } from '../core/trigger';
 import { readConfig } from '../documents/config';
 import { viewOf } from '../report/view';
 import { Acknowledgement } from './acknowledgement';
+import { handleRerun } from './again';
 import { type Answering, answerHelp, refuse } from './answers';
 import { commandsIn } from './commands';
 import { decideByCommand } from './decide-command';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
+import { answerStats, answerStatus } from './overview';
+import { quotaFor } from './quota';
 import { refusedRecord } from './record';
 import { handleRun } from './request';
 import { type Scene, setScene } from './scene';
@@ -31,11 +35,36 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
     await seen.settle([outcome]);
     return [outcome];
   }
-  const outcomes: Outcome[] = [];
-  for (const command of commandsIn(house.settings, scene.value.text.body))
-    outcomes.push(await handleCommand({ house, trigger, index: command.index, scene: scene.value }, command));
+  const outcomes = await handleCommands(house, trigger, scene.value);
   await seen.settle(outcomes);
   return outcomes;
+}
+
+async function handleCommands(house: ForgeHouse, trigger: TextTrigger, scene: Scene): Promise<readonly Outcome[]> {
+  const quota = await quotaFor(house, trigger, scene);
+  const outcomes: Outcome[] = [];
+  for (const command of commandsIn(house.settings, scene.text.body)) {
+    const at = { house, trigger, index: command.index, scene };
+    if (quota.kind === 'open' || (await mayGoOn(at, command))) outcomes.push(await handleCommand(at, command));
+    else if (!quota.isSaid) return [await refuse(at, quota.refusal)];
+    else return [silent(house, trigger, quota.refusal.message)];
+  }
+  return outcomes;
+}
+
+/** Who has to decide on other people's requests is not stopped by how many there are. */
+async function mayGoOn({ scene, trigger }: Answering & { readonly scene: Scene }, { command }: ParsedCommand) {
+  if (!command.ok || !DECISIONS.has(command.value.kind)) return false;
+  const role = await scene.roles.of(trigger.sender).catch(() => 'none' as const);
+  return roleAtLeast(role, scene.config.approval.trusted);
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(['approve', 'reject', 'cancel']);
+
+/** The reaction says that it was heard; why, stands in the one answer that was given before. */
+function silent(house: ForgeHouse, trigger: TextTrigger, message: string): Outcome {
+  const record = refusedRecord(frameFor(house, trigger, null), 'quota_exceeded', message);
+  return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };
 }
 
 /** A configuration that cannot be read allows nobody. */
@@ -74,12 +103,11 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
     case 'cancel':
       return decideByCommand(at, { kind: 'cancel', id: command.id, reason: null });
     case 'rerun':
+      return handleRerun(at, command.id);
     case 'status':
+      return answerStatus(at);
     case 'stats':
-      return refuse(at, {
-        reasonCode: 'blocked_by_policy',
-        message: `\`/run ${command.kind}\` is not in this version.`,
-      });
+      return answerStats(at);
     default:
       return assertNever(command);
   }

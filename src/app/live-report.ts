@@ -43,9 +43,11 @@ export class LiveReport {
     if (mine === null) return 'unknown';
     try {
       const comments = await this.#forge.listComments(this.#issueNumber, sinceMs);
-      const rival = comments.find(
-        ({ id, author, body }) => id < mine.id && author.id === mine.author.id && parseMarker(body)?.source === source,
-      );
+      // A short answer (a refusal before there was anything to name) holds no request.
+      const rival = comments.find(({ id, author, body }) => {
+        const marker = id < mine.id && author.id === mine.author.id ? parseMarker(body) : null;
+        return marker !== null && marker.requestId !== null && marker.source === source;
+      });
       if (rival === undefined) return 'mine';
       await this.#forge.deleteComment(mine.id);
       this.#comment = null;

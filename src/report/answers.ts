@@ -7,6 +7,7 @@ import { RISK_ICON, withIcon } from './heading';
 import type { Marker } from './marker';
 import { stack } from './paper';
 import { codeSpan, link, prose } from './quote';
+import { type StatsAnswer, statsPage } from './stats';
 import { table } from './table';
 import type { ReportOptions } from './view';
 import { type Words, wordsFor } from './words';
@@ -15,6 +16,7 @@ export type Answer =
   | { readonly kind: 'help'; readonly languages: readonly LanguageId[] }
   /** Newest first. */
   | { readonly kind: 'status'; readonly requests: readonly { readonly marker: Marker; readonly url: string }[] }
+  | StatsAnswer
   /** An approval, rejection or cancellation that was taken. */
   | { readonly kind: 'taken'; readonly what: 'approved' | 'rejected' | 'cancelled'; readonly requestId: string }
   /** One that was not: one sentence why, and the lines to type instead where there are several. */
@@ -35,6 +37,8 @@ export function renderAnswer(answer: Answer, { trigger, lang }: Answering): stri
       return help(words, trigger, answer.languages);
     case 'status':
       return status(words, answer.requests);
+    case 'stats':
+      return statsPage(words, answer);
     case 'taken':
       return words.answer[answer.what](codeSpan(answer.requestId, 40));
     case 'declined':

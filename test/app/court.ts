@@ -135,7 +135,10 @@ export async function openCourt({ config = '', signingKey = null, onRun }: Court
       github
         .comments(REPOSITORY, thread)
         .filter(({ authorId }) => authorId === ACTIONS_BOT.id)
-        .map(({ body }) => parseMarker(body)?.state ?? null),
+        .map(({ body }) => {
+          const marker = parseMarker(body);
+          return marker === null || marker.requestId === null ? null : marker.state;
+        }),
     labels: (thread: number): readonly string[] => github.thread(REPOSITORY, thread).labels,
     close: () => github.stop(),
   };
