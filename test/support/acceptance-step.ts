@@ -40,6 +40,8 @@ export type StepQuestion = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** The Node that runs the action; this process's own when not given. */
   readonly node?: string;
+  /** It mostly waits, so it need not wait for its turn as well. */
+  readonly idle?: boolean;
   /** What the main step gets sent, and when. */
   readonly interrupt?: Interrupt;
 };
@@ -64,7 +66,8 @@ export async function runStep(question: StepQuestion): Promise<Step> {
   const node = question.node ?? process.execPath;
   const { interrupt } = question;
   const main = { env, cwd: join(folder, 'work'), ...(interrupt === undefined ? {} : { interrupt }) };
-  const done = await takeTurn(() => start([node, join(DIST, 'index.js')], main));
+  const go = () => start([node, join(DIST, 'index.js')], main);
+  const done = await (question.idle === true ? go() : takeTurn(go));
   const state = readPairs(await readFile(join(folder, 'state'), 'utf8'));
   const withState = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
   const after = { env: { ...env, ...withState }, cwd: join(folder, 'work') };

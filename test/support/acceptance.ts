@@ -33,7 +33,7 @@ export type WorldOptions = {
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
 };
 
-export type RunOptions = Pick<StepQuestion, 'inputs' | 'env' | 'files' | 'node' | 'interrupt'>;
+export type RunOptions = Pick<StepQuestion, 'inputs' | 'env' | 'files' | 'node' | 'interrupt' | 'idle'>;
 
 export type Outcome = Step & {
   /** The bot's comments on the thread as they stand at the end, oldest first. */

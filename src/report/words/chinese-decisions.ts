@@ -126,8 +126,6 @@ export const decisions: typeof english = {
       ['/run approve ID', '让等待中的请求运行一次'],
       ['/run reject ID reason', '拒绝等待中的请求'],
       ['/run cancel ID', '停止或撤回请求'],
-      ['/run rerun ID', '再次运行同样的内容'],
-      ['/run status', '列出此会话的请求'],
       ['/run help', '查看本帮助'],
     ],
     options: '选项，可放在命令行任意位置',

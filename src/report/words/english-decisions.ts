@@ -140,8 +140,6 @@ export const decisions = {
       ['/run approve ID', 'let a waiting request run once'],
       ['/run reject ID reason', 'refuse a waiting request'],
       ['/run cancel ID', 'stop or withdraw a request'],
-      ['/run rerun ID', 'run the same again'],
-      ['/run status', 'list the requests of this thread'],
       ['/run help', 'see this'],
     ] as readonly (readonly [string, string])[],
     options: 'Options, anywhere on the line',
