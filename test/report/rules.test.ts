@@ -214,7 +214,7 @@ describe('rule 10: the marker is the first line', () => {
 
 describe('rule 14: the footer offers at most five commands, those that make sense now', () => {
   const commands = (name: string): readonly string[] =>
-    [...(lines(name).at(-1) ?? '').matchAll(/`(\/run [^`]*)`/g)].map(([, command = '']) => command);
+    [...(lines(name).at(-1) ?? '').matchAll(/`(\/run[^`]*)`/g)].map(([, command = '']) => command);
 
   it.each([
     ['running', ['/run cancel 9f2c41d7e0a5', '/run help']],
