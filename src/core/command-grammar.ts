@@ -24,9 +24,9 @@ export const SUBCOMMANDS = {
   approve: { takes: 'ID', says: 'Approve the request with this ID, once' },
   reject: { takes: 'ID [reason]', says: 'Refuse the request with this ID' },
   cancel: { takes: '[ID]', says: 'Withdraw a request' },
-  rerun: { takes: '[ID]', says: 'Ask for the same code again (not in this version)' },
-  status: { takes: '', says: 'What waits or runs on this thread (not in this version)' },
-  stats: { takes: '', says: 'What has been run in this repository (not in this version)' },
+  rerun: { takes: '[ID]', says: 'Ask for the same code again' },
+  status: { takes: '', says: 'What waits or runs on this thread' },
+  stats: { takes: '', says: 'What has been run in this repository' },
   help: { takes: '', says: 'This list' },
 } as const;
 

@@ -17,7 +17,7 @@ export function footer(paper: Paper): string {
   return `<sub>${[...commands, ...files, `sallyport${version}`].join(' · ')}</sub>`;
 }
 
-/** `**cancel:** /run cancel ID`, in the order of likely use; only commands that this version answers. */
+/** `**again:** /run rerun ID`, in the order of likely use. */
 function commandsFor(paper: Paper): readonly string[] {
   const { view, words } = paper;
   const id = view.record.requestId;
@@ -30,19 +30,21 @@ function commandsFor(paper: Paper): readonly string[] {
     case 'queued':
     case 'scanning':
     case 'running':
+      return [...withId(say.cancel, 'cancel'), command(say.status, 'status'), help];
     case 'waiting':
-      return [...withId(say.cancel, 'cancel'), help];
+      return [...withId(say.cancel, 'cancel'), command(say.status, 'status'), help];
     case 'planned':
       return [help];
     case 'done':
-      return [`**${say.again}:** ${codeSpan(view.trigger)}`, ...longer(paper), ...otherBlock(paper), help];
+      return [...withId(say.again, 'rerun'), ...longer(paper), ...otherBlock(paper), help];
     case 'refused':
     case 'expired':
     case 'void':
     case 'cancelled':
     case 'rejected':
-    case 'approved':
       return [help];
+    case 'approved':
+      return [command(say.status, 'status'), help];
   }
 }
 

@@ -217,12 +217,12 @@ describe('rule 14: the footer offers at most five commands, those that make sens
     [...(lines(name).at(-1) ?? '').matchAll(/`(\/run[^`]*)`/g)].map(([, command = '']) => command);
 
   it.each([
-    ['running', ['/run cancel 9f2c41d7e0a5', '/run help']],
-    ['waiting', ['/run cancel c07e55ab1d92', '/run help']],
-    ['passed', ['/run', '/run help']],
-    ['failed-several', ['/run', '/run 2', '/run help']],
-    ['timed-out', ['/run', '/run --timeout 60s', '/run help']],
-    ['out-of-memory', ['/run', '/run --memory 1g', '/run help']],
+    ['running', ['/run cancel 9f2c41d7e0a5', '/run status', '/run help']],
+    ['waiting', ['/run cancel c07e55ab1d92', '/run status', '/run help']],
+    ['passed', ['/run rerun 9f2c41d7e0a5', '/run help']],
+    ['failed-several', ['/run rerun 9f2c41d7e0a5', '/run 2', '/run help']],
+    ['timed-out', ['/run rerun 9f2c41d7e0a5', '/run --timeout 60s', '/run help']],
+    ['out-of-memory', ['/run rerun 9f2c41d7e0a5', '/run --memory 1g', '/run help']],
     ['refused-usage', ['/run help']],
   ])('%s', (name, expected) => {
     expect(commands(name)).toEqual(expected);
