@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 11992:
+/***/ 78367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@
 /* harmony export */   Ko: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony exports INPUTS, OUTPUTS */
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94525);
+/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
 /**
  * The action's inputs and outputs: the one list of them. `action.yml` and the README's tables are generated from it
  * and checked against it; `readInputs` reads nothing that is not named here.
@@ -94,7 +94,7 @@ function readInputs(env) {
 
 /***/ }),
 
-/***/ 94525:
+/***/ 8918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -693,7 +693,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/adapters/inputs.js
-var inputs = __nccwpck_require__(11992);
+var inputs = __nccwpck_require__(78367);
 ;// CONCATENATED MODULE: ./build/core/trigger.js
 /**
  * What happened? An unknown webhook payload becomes a trigger, or the reason why it is none.
@@ -820,18 +820,18 @@ async function action() {
     }
     // The event is read. The toolkit would read it again as it loads, print where the file should be, or throw its words.
     delete env['GITHUB_EVENT_PATH'];
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(796), __nccwpck_require__.e(137), __nccwpck_require__.e(97), __nccwpck_require__.e(520), __nccwpck_require__.e(636), __nccwpck_require__.e(432), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55056));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(884), __nccwpck_require__.e(577), __nccwpck_require__.e(377), __nccwpck_require__.e(95), __nccwpck_require__.e(926), __nccwpck_require__.e(19), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48151));
     await main(trigger);
 }
 async function post() {
     // Set by the main step once it may have started a container; without it there is nothing to sweep.
     if (process.env['STATE_sandbox'] === undefined)
         return;
-    const { post: sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(520), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72356));
+    const { post: sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71841));
     await sweep();
 }
 async function cli() {
-    const { cli: run } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69236));
+    const { cli: run } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39396));
     await run(process.argv.slice(2));
 }
 /** What happened, or `unreadable` when the runner's event file is missing or no JSON: never a guess. */

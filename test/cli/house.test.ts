@@ -75,6 +75,7 @@ describe('the house of the command line', () => {
         run: null,
         repositoryUrl: null,
         rulesUrl: null,
+        signingKey: null,
       },
     ]);
     await house.close();

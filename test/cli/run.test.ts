@@ -53,7 +53,7 @@ describe('sallyport', () => {
     test.each([
       [['--help'], 'Start with:  sallyport doctor'],
       [['run', '--help'], 'sallyport run hello.py'],
-      [['scan', '--help'], 'sallyport scan --explain sh/process/pipe-to-shell'],
+      [['scan', '--help'], 'sallyport scan --explain sh/process/download-to-shell'],
       [['simulate', '--help'], 'a recorded webhook payload (JSON)'],
       [['doctor', '--help'], 'what is missing, and the cure'],
     ])('by %j', async (words, sentence) => {
