@@ -75,7 +75,8 @@ export function blockRecord(
 function resultOf({ snippet }: PlannedBlock, execution: Execution): ResultRecord {
   const { status, stdout, stderr } = execution;
   const ours = status === 'infra-error';
-  const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution);
+  const { parseError } = LANGUAGES[snippet.language];
+  const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution, parseError);
   return {
     status,
     reasonCode: execution.reasonCode ?? (status === 'cancelled' ? 'cancelled' : 'ok'),
@@ -86,7 +87,7 @@ function resultOf({ snippet }: PlannedBlock, execution: Execution): ResultRecord
     stderr: ours ? (execution.message ?? '') : stderr.text,
     truncated: { stdout: stdout.truncated, stderr: stderr.truncated },
     omittedBytes: { stdout: stdout.omittedBytes, stderr: stderr.omittedBytes },
-    error: status === 'ok' || ours ? null : LANGUAGES[snippet.language].parseError(stderr.text),
+    error: status === 'ok' || ours ? null : parseError(stderr.text),
     timedOut: status === 'timeout',
     durationMs: execution.durationMs,
     containerId: execution.containerId,

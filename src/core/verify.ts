@@ -1,6 +1,6 @@
 /** Was it what was wanted? Whether a program ran and whether it was right are two verdicts, never one (contract §2). */
 import type { ResultRecord } from './record';
-import type { Execution, Snippet } from './types';
+import type { Execution, ProgramError, Snippet } from './types';
 
 export type Verification = ResultRecord['verification'];
 
@@ -10,11 +10,16 @@ const NONE: Verification = { by: 'none', passed: null, message: null };
 export const isSuccess = (status: string, verification: Verification): boolean =>
   status === 'ok' && verification.passed !== false;
 
-/** Expected output is judged first, then the tests; the first that fails is the answer. */
-export function verify(snippet: Snippet, execution: Execution): Verification {
+export type ErrorParser = (stderr: string) => ProgramError | null;
+
+/**
+ * Expected output is judged first, then the tests; the first that fails is the answer. `parseError` finds in the
+ * language's own words what went wrong.
+ */
+export function verify(snippet: Snippet, execution: Execution, parseError: ErrorParser): Verification {
   const expected = snippet.expect === null ? NONE : verifyOutput(snippet.expect, execution);
   if (snippet.tests === null || expected.passed === false) return expected;
-  return verifyTests(execution);
+  return verifyTests(execution, parseError);
 }
 
 function verifyOutput(expected: string, execution: Execution): Verification {
@@ -34,14 +39,17 @@ function verifyOutput(expected: string, execution: Execution): Verification {
   return { by: 'expect', passed: true, message: null };
 }
 
-function verifyTests({ status, check }: Execution): Verification {
+function verifyTests({ status, check }: Execution, parseError: ErrorParser): Verification {
   if (check === null)
     return { by: 'tests', passed: false, message: `The tests did not start: the program ended with ${status}.` };
   if (check.passed) return { by: 'tests', passed: true, message: null };
-  const lastWords = linesOf(check.stderr.text).at(-1) ?? '';
+  const error = parseError(check.stderr.text);
+  const lastWords = error === null ? (linesOf(check.stderr.text).at(-1) ?? '') : wordsOf(error);
   const reason = check.exitCode === 0 ? 'ended before their last line' : `exited with ${check.exitCode ?? 'a signal'}`;
   return { by: 'tests', passed: false, message: `The tests ${reason}${lastWords === '' ? '' : `: ${lastWords}`}` };
 }
+
+const wordsOf = ({ type, message }: ProgramError): string => (message === '' ? type : `${type}: ${message}`);
 
 /** Trailing white space of lines and trailing blank lines do not count. */
 function linesOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Execution, Snippet } from '../../src/core/types';
-import { isSuccess, verify } from '../../src/core/verify';
+import { isSuccess, verify as verifyWith } from '../../src/core/verify';
+import { LANGUAGES } from '../../src/languages';
 
 const captured = (text: string, truncated = false) => ({ text, truncated, omittedBytes: truncated ? 1 : 0 });
 
@@ -33,6 +34,8 @@ const snippet = (more: Partial<Snippet>): Snippet => ({
   tests: null,
   ...more,
 });
+
+const verify = (what: Snippet, how: Execution) => verifyWith(what, how, LANGUAGES[what.language].parseError);
 
 const tests = { kind: 'code', source: 'assert True' } as const;
 const check = (passed: boolean, exitCode: number | null, stderr = '') => ({
@@ -83,6 +86,14 @@ describe('whether a program did what was wanted', () => {
     expect(
       verify(snippet({ tests }), execution({ check: check(false, 1, 'Traceback\nAssertionError\n') })).message,
     ).toBe('The tests exited with 1: AssertionError');
+  });
+
+  it('says what went wrong in the language’s own words, not in the last line that Node prints', () => {
+    const stderr =
+      '/tmp/work/main.js:3\nadd(1)\n^\n\nReferenceError: add is not defined\n    at /tmp/work/main.js:3:1\n\nNode.js v24.1.0\n';
+    expect(
+      verify(snippet({ language: 'javascript', tests }), execution({ check: check(false, 1, stderr) })).message,
+    ).toBe('The tests exited with 1: ReferenceError: add is not defined');
   });
 
   it('counts tests that never started as failed', () => {
