@@ -1,6 +1,6 @@
 /** The command line's door: words in, exit status out (contract §9). Everything it says goes to stderr but the answer. */
 import { CommanderError } from 'commander';
-import { CliProblem } from './cli/problem';
+import { CliProblem, complain } from './cli/problem';
 import { buildProgram } from './cli/program';
 
 export async function cli(words: readonly string[]): Promise<void> {
@@ -22,7 +22,7 @@ export async function cli(words: readonly string[]): Promise<void> {
 function exitStatusFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CliProblem) {
-    process.stderr.write(`sallyport: ${error.message}\n`);
+    complain(error.message);
     return error.exitStatus;
   }
   process.stderr.write(

@@ -38,7 +38,7 @@ export function readPrograms(
     const command: RunCommand = { kind: 'run', selection: null, options, caption: '' };
     const fences = readMarkdown(text, '/run').elements.filter((element): element is Fence => element.kind === 'fence');
     const found = programsOf({ command, own: [], description: fences, vocabulary: vocabularyFor('/run'), rules });
-    if (!found.ok) return found;
+    if (!found.ok) return fences.length === 0 && found.error.reasonCode === 'no_code' ? err(NO_FENCE) : found;
     const programs = found.value.snippets.map(({ number, snippet }) => ({ number, file: name, snippet }));
     return ok({ programs, skipped: found.value.skipped });
   }
@@ -55,6 +55,9 @@ function languageFor(name: string | null, options: Options, config: Config): Lan
   if (options.language !== null) return options.language;
   return name === null ? config.defaults.language : languageOfFile(name);
 }
+
+/** There is no command here and no description, of which the usual answer speaks. */
+const NO_FENCE = problem('no_code', 'There is no code: expected at least one fenced block, such as ```python');
 
 const unknownEnding = (name: string): Problem =>
   problem('unknown_language', `The ending of ${name} names no language: say --language, or give Markdown (.md)`);

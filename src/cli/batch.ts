@@ -3,8 +3,9 @@
  * nobody is ever asked.
  */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { decodeUtf8 } from '../adapters/files';
 import { type DirectProgram, planDirect } from '../app/direct';
 import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
@@ -20,7 +21,9 @@ import { parseDuration } from '../core/units';
 import { LANGUAGES, languageOf } from '../languages';
 import { verdictFor } from './ask';
 import { type HouseRules, inspectorFor, type OpenHouse } from './house';
+import { linesOf } from './lines';
 import { concurrencyOf, runOptions } from './options';
+import { CliProblem } from './problem';
 import type { RunQuestion } from './run';
 
 export type BatchQuestion = RunQuestion & { readonly rules: HouseRules; readonly house: OpenHouse };
@@ -40,9 +43,21 @@ type Line = z.output<typeof lineSchema>;
 type Id = string | number | null;
 
 export async function runBatch(question: BatchQuestion): Promise<number> {
+  if (question.given['sarif'] !== undefined)
+    throw new CliProblem(2, '--sarif and --jsonl do not go together: the findings of a batch stand in its lines.');
+  // Before the first program runs: a batch of which a part cannot be read is not begun.
+  const files = question.files.length === 0 ? ['-'] : question.files;
+  for (const file of files) if (file !== '-') await mustBeReadable(file);
   const batch = new Batch(question, await inspectorFor(question.rules));
-  for (const file of question.files) await batch.readAll(file === '-' ? process.stdin : createReadStream(file));
+  for (const file of files) await batch.readAll(file === '-' ? process.stdin : createReadStream(file));
   return batch.end();
+}
+
+async function mustBeReadable(file: string): Promise<void> {
+  const status = await stat(file).catch(() => null);
+  if (status === null) throw new CliProblem(2, `File not found: ${file}. Check the path.`);
+  if (status.isDirectory())
+    throw new CliProblem(2, `${file} is a folder. Expected a file with one JSON object a line.`);
 }
 
 class Batch {
@@ -62,11 +77,10 @@ class Batch {
     this.#most = concurrencyOf(question.given) + 1;
   }
 
-  async readAll(input: NodeJS.ReadableStream): Promise<void> {
-    let number = 0;
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number += 1;
-      if (text.trim() === '') continue;
+  async readAll(input: AsyncIterable<Uint8Array | string>): Promise<void> {
+    for await (const { number, bytes } of linesOf(input, LINE_MAX)) {
+      const text = textOfLine(bytes);
+      if (text.ok && text.value.trim() === '') continue;
       if (this.#question.signal.aborted) break;
       const job = this.#line(text, number).finally(() => this.#going.delete(job));
       this.#going.add(job);
@@ -81,14 +95,14 @@ class Batch {
     return this.#question.signal.aborted ? Math.max(this.#status, 3) : this.#status;
   }
 
-  async #line(text: string, line: number): Promise<void> {
-    const read = readLine(text);
+  async #line(text: Result<string, Problem>, line: number): Promise<void> {
+    const read = text.ok ? readLine(text.value) : text;
     const planned = read.ok ? await this.#plan(read.value) : read;
     if (!planned.ok) {
       const { reasonCode, message } = planned.error;
       this.#counts.bad += 1;
       this.#raise(2);
-      return write({ id: idOf(text), line, error: { reasonCode, message } });
+      return write({ id: text.ok ? idOf(text.value) : null, line, error: { reasonCode, message } });
     }
     const id: Id = read.ok ? (read.value.id ?? null) : null;
     const { syntax, security, quality, result } = await this.#carryOut(planned.value);
@@ -134,8 +148,14 @@ class Batch {
   }
 }
 
+/** A byte order mark at the beginning is no part of the text. */
+function textOfLine(bytes: Uint8Array): Result<string, Problem> {
+  if (bytes.length > LINE_MAX) return err(problem('limit_exceeded', `The line has more than ${LINE_MAX} bytes`));
+  const text = decodeUtf8(bytes, 'The line');
+  return text.ok ? ok(text.value.text) : err(problem('invalid_characters', text.error.message));
+}
+
 function readLine(text: string): Result<Line, Problem> {
-  if (text.length > LINE_MAX) return err(problem('limit_exceeded', `The line has more than ${LINE_MAX} characters`));
   const value = jsonOf(text);
   if (value === undefined)
     return err(problem('usage_error', 'The line is no JSON: expected {"id", "language", "code"}'));
@@ -160,7 +180,7 @@ function jsonOf(text: string): unknown {
 
 /** The id of a line that may be wrong in every other respect. */
 function idOf(text: string): Id {
-  const value = jsonOf(text.slice(0, LINE_MAX));
+  const value = jsonOf(text);
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
   return typeof id === 'string' || typeof id === 'number' ? id : null;
 }

@@ -1,18 +1,18 @@
 /** `sallyport doctor`: engine, images, permissions and configuration; what is missing, and the cure. */
 import { randomUUID } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
-import pc from 'picocolors';
 import { connectDocker } from '../adapters/docker/engine-connection';
 import { type Check, preflight } from '../adapters/docker/preflight';
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import { digestOf } from '../core/digest';
 import { defaultLimits } from '../core/limits';
 import type { Job } from '../core/types';
-import { type HouseRules, openHouse, readHouseRules } from './house';
+import type { Palette } from '../report/terminal';
+import { wrap } from '../report/wrap';
+import { paletteFor } from './colours';
+import { DEFAULT_CONFIG_PATH, type HouseRules, openHouse, readHouseRules } from './house';
 import { type Given, textOf } from './options';
 import { CliProblem } from './problem';
-
-const MARKS = { ok: pc.green('ok     '), warning: pc.yellow('warning'), failed: pc.red('failed ') } as const;
 
 /** 0 when nothing failed, 2 for the configuration, 4 for the engine or an image. */
 export async function doctorCommand(given: Given): Promise<number> {
@@ -32,9 +32,10 @@ export async function doctorCommand(given: Given): Promise<number> {
       sandbox: house.openSandbox(config),
     });
     const trusted = hasBash ? engine : engine.filter(({ name }) => name !== 'container');
-    const checks = [node, configCheck, socket, ...trusted, ...images];
+    const answers = !engine.some(({ name, state }) => name === 'engine' && state === 'failed');
+    const checks = [node, configCheck, socket, ...trusted, ...(answers ? images : [])];
     if (given['json'] === true) process.stdout.write(`${JSON.stringify({ checks }, null, 2)}\n`);
-    else process.stdout.write(`${checks.map(line).join('\n')}\n`);
+    else process.stdout.write(pageOf(checks, paletteFor(process.stdout)));
     if (checks.some(({ name, state }) => state === 'failed' && name !== 'configuration')) return 4;
     return configCheck.state === 'failed' ? 2 : 0;
   } finally {
@@ -42,9 +43,27 @@ export async function doctorCommand(given: Given): Promise<number> {
   }
 }
 
-function line({ name, state, detail, cure }: Check): string {
-  const head = `${MARKS[state]}  ${pc.bold(name)}: ${detail}`;
-  return cure === null ? head : `${head}\n         ${pc.dim('cure:')} ${cure}`;
+function pageOf(checks: readonly Check[], palette: Palette): string {
+  const failed = checks.filter(({ state }) => state === 'failed').map(({ name }) => name);
+  const lacksImages = checks.some(({ name, state }) => name.startsWith('image ') && state === 'warning');
+  const ready = lacksImages ? 'Programs can run here once their images are here.' : 'Programs can run here.';
+  const verdict = failed.length === 0 ? ready : `Mend first: ${failed.join(', ')}.`;
+  return `${[...checks.flatMap((check) => linesFor(check, palette)), ...wrap(verdict, '')].join('\n')}\n`;
+}
+
+const COLOR = { ok: 'green', warning: 'yellow', failed: 'red' } as const;
+const INDENT = ' '.repeat(9);
+
+/** The mark, the name and what was found; below them, as far in, what else was found and the cure. */
+function linesFor({ name, state, detail, cure }: Check, palette: Palette): readonly string[] {
+  const [first = '', ...rest] = detail.split('\n');
+  const [head = '', ...folded] = wrap(`${name}: ${first}`, INDENT);
+  return [
+    `${palette[COLOR[state]](state.padEnd(9))}${palette.bold(name)}${head.slice(INDENT.length + name.length)}`,
+    ...folded,
+    ...rest.flatMap((line) => wrap(line.trim(), INDENT)),
+    ...(cure === null ? [] : wrap(`cure: ${cure}`, INDENT)),
+  ];
 }
 
 const passed = (name: string, detail: string): Check => ({ name, state: 'ok', detail, cure: null });
@@ -52,16 +71,22 @@ const passed = (name: string, detail: string): Check => ({ name, state: 'ok', de
 async function configuration(path: string | null): Promise<readonly [HouseRules, Check]> {
   try {
     const rules = await readHouseRules(path);
-    return [rules, passed('configuration', path ?? 'the usual file, or the defaults')];
+    return [
+      rules,
+      passed(
+        'configuration',
+        path ?? (rules.isFile ? DEFAULT_CONFIG_PATH : `the defaults (no ${DEFAULT_CONFIG_PATH} here)`),
+      ),
+    ];
   } catch (error) {
     if (!(error instanceof CliProblem)) throw error;
     return [
-      { config: DEFAULT_CONFIG, digest: '' },
+      { config: DEFAULT_CONFIG, digest: '', isFile: false },
       {
         name: 'configuration',
         state: 'failed',
         detail: error.message,
-        cure: 'Mend these lines; docs/configuration.md has every key.',
+        cure: 'Mend what it names; docs/configuration.md has every key.',
       },
     ];
   }
@@ -112,10 +137,11 @@ async function imageCheck(
     const { Id } = await docker.getImage(image).inspect();
     return passed(`image ${image}`, Id.slice(0, 19));
   } catch {
-    const cure =
-      pull === 'never'
+    const cure = image.startsWith('sallyport.local/')
+      ? 'scripts/setup makes it.'
+      : pull === 'never'
         ? 'Build or load it: `docker.pull` is never.'
-        : 'It is pulled at the first run; `scripts/setup` makes local images.';
+        : 'It is pulled at the first run. Where no registry answers, scripts/setup makes local images: --config config/local-images.yml.';
     return { name: `image ${image}`, state: pull === 'never' ? 'failed' : 'warning', detail: 'not here', cure };
   }
 }

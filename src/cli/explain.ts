@@ -1,5 +1,5 @@
 /** `sallyport scan --explain RULE`: what a rule looks for, why, and what it leaves alone. */
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { builtInRules } from '../rules';
 import { explain } from '../rules/page';
 import { CliProblem } from './problem';
@@ -7,11 +7,14 @@ import { CliProblem } from './problem';
 export function explainRule(rule: string): number {
   const words = explain(rule);
   if (words === null) {
+    const typed = rule.slice(0, 100);
     const nearest = closest(
-      rule.slice(0, 100),
+      typed,
       builtInRules.map(({ id }) => id),
     );
-    throw new CliProblem(2, `There is no rule ${rule.slice(0, 100)}. Did you mean ${nearest}?`);
+    const isNear = distance(typed, nearest) <= typed.length / 2;
+    const hint = isNear ? `Did you mean ${nearest}?` : 'docs/rules.md lists them all.';
+    throw new CliProblem(2, `There is no rule ${typed}. ${hint}`);
   }
   process.stdout.write(`${words}\n`);
   return 0;

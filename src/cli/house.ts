@@ -15,7 +15,12 @@ import { CliProblem } from './problem';
 
 export const DEFAULT_CONFIG_PATH = '.github/sallyport.yml';
 
-export type HouseRules = { readonly config: Config; readonly digest: string };
+export type HouseRules = {
+  readonly config: Config;
+  readonly digest: string;
+  /** False where there is no file and the defaults rule. */
+  readonly isFile: boolean;
+};
 
 /** `path` null: the usual file where it exists, else the defaults. A named file must exist. */
 export async function readHouseRules(path: string | null): Promise<HouseRules> {
@@ -24,11 +29,11 @@ export async function readHouseRules(path: string | null): Promise<HouseRules> {
     // A file that is there and cannot be read must not count as none: its rules would be lost.
     if (path !== null || file.error.reasonCode !== 'not_found')
       throw new CliProblem(2, `Configuration: ${file.error.message}`);
-    return { config: DEFAULT_CONFIG, digest: textDigest('') };
+    return { config: DEFAULT_CONFIG, digest: textDigest(''), isFile: false };
   }
   const config = readConfig(file.value.text);
   if (!config.ok) throw new CliProblem(2, [`${file.value.path} is invalid:`, ...config.error.map(sentence)].join('\n'));
-  return { config: config.value, digest: textDigest(file.value.text) };
+  return { config: config.value, digest: textDigest(file.value.text), isFile: true };
 }
 
 function sentence({ line, column, path, message, expected, came, hint }: ConfigProblem): string {

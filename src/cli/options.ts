@@ -9,17 +9,21 @@ export type Given = Readonly<Record<string, unknown>>;
 const AT = { line: 1, column: 1 };
 
 export function runOptions(given: Given): Options {
-  const words = Object.keys(OPTIONS).flatMap((name) => {
-    const value = given[name];
-    if (value === undefined || value === false) return [];
-    const text = value === true ? `--${name}` : `--${name}=${String(value)}`;
-    return [{ value: text, raw: text, at: AT }];
-  });
+  const words = Object.keys(OPTIONS).flatMap((name) =>
+    valuesOf(given[name]).map((value) => {
+      const text = value === true ? `--${name}` : `--${name}=${String(value)}`;
+      return { value: text, raw: text, at: AT };
+    }),
+  );
   const taken = takeOptions(words, vocabularyFor('/run'));
   if (taken.ok) return taken.value.options;
   const { message, suggestion } = taken.error;
-  throw new CliProblem(2, suggestion === null ? message : `${message} Did you mean ${suggestion}?`);
+  throw new CliProblem(2, suggestion === null ? `${message}.` : `${message}. Did you mean ${suggestion}?`);
 }
+
+/** As often as it was given: twice is a mistake that the table's reader names. */
+const valuesOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === false ? [] : [value];
 
 export const textOf = (given: Given, name: string): string | null =>
   typeof given[name] === 'string' ? given[name] : null;

@@ -33,16 +33,20 @@ function withRunOptions(command: Command, names: readonly (keyof typeof OPTIONS)
   for (const name of names) {
     const { takes, says } = OPTIONS[name];
     const value = takes === '' ? '' : ` <${takes.replace(/[<>]/g, '')}>`;
-    command.addOption(new Option(`--${name}${value}`, says));
+    const option = new Option(`--${name}${value}`, says);
+    command.addOption(takes === '' ? option : option.argParser(everyValue));
   }
   return command;
 }
+
+/** Keeps them all, so that an option given twice is a mistake here as it is in a comment. */
+const everyValue = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function withCommonOptions(command: Command): Command {
   return command
     .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
     .option('--json', 'print the execution record as JSON')
-    .option('--jsonl', 'batch: read one JSON object per line, write one per line')
+    .option('--jsonl', 'batch: read one JSON object per line of the files or of stdin, write one per line')
     .option('--concurrency <n>', 'how many at once (default: the number of cores)')
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0');
 }
@@ -50,7 +54,7 @@ function withCommonOptions(command: Command): Command {
 function addRun(program: Command, signal: AbortSignal, setStatus: SetStatus): void {
   const command = program
     .command('run')
-    .argument('<file...>', 'Markdown (its code blocks), or a program by its ending; - is stdin')
+    .argument('[file...]', 'Markdown (its code blocks), or a program by its ending; - is stdin')
     .description('check, scan and run programs, and report');
   withRunOptions(withCommonOptions(command), [
     'language',

@@ -1,27 +1,28 @@
 /** `sallyport run` and `sallyport scan`: files in, report on stdout, progress on stderr, exit status by contract §9. */
-import pc from 'picocolors';
 import { decodeUtf8, readText, writeWhole } from '../adapters/files';
 import { blockView } from '../app/block-view';
 import { type NamedText, planDirect, readPrograms } from '../app/direct';
 import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
-import { plannedRecord, type RecordFrame } from '../app/record';
+import { plannedRecord, type RecordFrame, refusedRecord } from '../app/record';
 import { runRequest } from '../app/run-request';
 import { exitStatusOf, scanStatusOf } from '../core/conclusion';
-import { effectiveLimits } from '../core/limits';
+import { defaultLimits, effectiveLimits } from '../core/limits';
 import type { Options } from '../core/options';
+import type { ReasonCode } from '../core/reasons';
 import type { ExecutionRecord } from '../core/record';
-import { err, ok, type Result } from '../core/result';
+import { ok, type Result } from '../core/result';
 import { sarifOf } from '../report/sarif';
-import { type Palette, PLAIN, renderTerminal } from '../report/terminal';
+import { renderTerminal } from '../report/terminal';
 import { type ReportOptions, type ReportView, viewOf } from '../report/view';
 import { VERSION } from '../version';
 import { type Asking, askAbout, isTerminal, verdictFor } from './ask';
+import { paletteFor } from './colours';
 import { type HouseRules, inspectorFor, type OpenHouse, openHouse, readHouseRules } from './house';
 import { createLiveOutput } from './live-output';
 import { mergeRecords } from './merge';
 import { concurrencyOf, type Given, runOptions, textOf } from './options';
-import { CliProblem } from './problem';
+import { CliProblem, complain, sentenceOf } from './problem';
 
 export type RunQuestion = {
   readonly files: readonly string[];
@@ -39,19 +40,24 @@ export async function runCommand(question: RunQuestion): Promise<number> {
   const { files, given, signal } = question;
   const rule = textOf(given, 'explain');
   if (rule !== null) return (await import('./explain')).explainRule(rule);
-  if (files.length === 0) throw new CliProblem(2, 'Name at least one file; - is stdin.');
+  const isBatch = given['jsonl'] === true;
+  if (files.length === 0 && !(isBatch && process.stdin.isTTY !== true))
+    throw new CliProblem(2, 'Name at least one file; - is stdin.');
   const rules = await readHouseRules(textOf(given, 'config'));
   const house = openHouse(signal, say, concurrencyOf(given));
   try {
-    if (given['jsonl'] === true) return await (await import('./batch')).runBatch({ ...question, rules, house });
+    if (isBatch) return await (await import('./batch')).runBatch({ ...question, rules, house });
     return await new Session(question, rules, house).run();
   } finally {
     await house.close();
   }
 }
 
-/** What became of one file: a view, or words on why there is none. */
-type Told = { readonly view: ReportView } | { readonly problem: string };
+/** What became of one file. `complaint` stands for the report where the file came to no plan. */
+type Told = { readonly view: ReportView; readonly complaint: string | null };
+
+/** Why a file comes to no plan. */
+type Trouble = { readonly reasonCode: ReasonCode; readonly message: string };
 
 class Session {
   readonly #question: RunQuestion;
@@ -74,18 +80,17 @@ class Session {
   async run(): Promise<number> {
     const told: Told[] = [];
     for (const path of this.#question.files) told.push(await this.#file(path));
-    const views = told.flatMap((each) => ('view' in each ? [each.view] : []));
-    for (const each of told) if ('problem' in each) say(`sallyport: ${each.problem}`);
-    await this.#show(views);
-    return Math.max(told.length > views.length ? 2 : 0, ...views.map((view) => this.#statusOf(view.record)));
+    for (const { complaint } of told) if (complaint !== null) complain(complaint);
+    await this.#show(told);
+    return Math.max(...told.map(({ view }) => this.#statusOf(view.record)));
   }
 
   async #file(path: string): Promise<Told> {
     const text = await readNamed(path);
-    if (!text.ok) return { problem: text.error };
+    if (!text.ok) return this.#refused(text.error, text.error.message);
     const { config } = this.#rules;
     const found = readPrograms(text.value, this.#options, config);
-    if (!found.ok) return { problem: `${path}: ${found.error.message}.` };
+    if (!found.ok) return this.#refused(found.error, sentenceOf(path, found.error));
     const { programs } = found.value;
     if (this.#question.execute) this.#warm(programs.map(({ snippet }) => snippet.language));
     const scan = await this.#inspector;
@@ -97,20 +102,25 @@ class Session {
       inspector: scan.inspector,
       repositoryId: 0,
       headSha: null,
-      decide: (risk) => (this.#question.execute ? verdictFor(risk, this.#asking) : { kind: 'run' }),
+      decide: (risk) => verdictFor(risk, this.#asking),
     });
-    if (!plan.ok) return { problem: `${path}: ${plan.error.message}.` };
+    if (!plan.ok) return this.#refused(plan.error, sentenceOf(path, plan.error));
     const view = await this.#carryOut(path, plan.value);
-    return { view: { ...view, skipped: found.value.skipped } };
+    return { view: { ...view, skipped: found.value.skipped }, complaint: null };
+  }
+
+  #refused({ reasonCode, message }: Trouble, complaint: string): Told {
+    const frame = this.#frame(defaultLimits(this.#rules.config));
+    return { view: viewOf(refusedRecord(frame, reasonCode, message), 'refused'), complaint };
   }
 
   async #carryOut(path: string, planned: Plan): Promise<ReportView> {
     const plan = await this.#asked(path, planned);
-    const frame = this.#frame(plan);
+    const frame = this.#frame(plan.limits);
     const blocks = plan.blocks.map(blockView);
-    if (!this.#question.execute) return { ...viewOf(plannedRecord(frame, plan), 'planned'), blocks };
+    if (!this.#question.execute) return { ...viewOf(scanRecord(frame, plan), 'planned'), blocks };
     if (plan.verdict.kind !== 'run') return { ...viewOf(plannedRecord(frame, plan), 'refused'), blocks };
-    if (process.stderr.isTTY) say(pc.dim(`running ${path} …`));
+    if (process.stderr.isTTY) say(paletteFor(process.stderr).dim(`running ${path} …`));
     const sandbox = this.#house.openSandbox(this.#rules.config);
     const live = this.#streams()
       ? createLiveOutput((text) => process.stderr.write(text), paletteFor(process.stderr))
@@ -136,7 +146,10 @@ class Session {
     const waits = plan.verdict.kind === 'refuse' && plan.verdict.reasonCode === 'needs_approval';
     if (!this.#question.execute || !waits || !isTerminal()) return plan;
     const asked: Plan = { ...plan, verdict: { kind: 'run' } };
-    const view = { ...viewOf(plannedRecord(this.#frame(plan), asked), 'planned'), blocks: plan.blocks.map(blockView) };
+    const view = {
+      ...viewOf(plannedRecord(this.#frame(plan.limits), asked), 'planned'),
+      blocks: plan.blocks.map(blockView),
+    };
     process.stderr.write(renderTerminal(view, this.#rules.config.report, paletteFor(process.stderr)));
     return { ...plan, verdict: await askAbout(path, plan.risk, this.#asking) };
   }
@@ -152,7 +165,7 @@ class Session {
       .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
   }
 
-  #frame({ limits }: Plan): RecordFrame {
+  #frame(limits: Plan['limits']): RecordFrame {
     const event = this.#question.execute ? 'run' : 'scan';
     const nobody = {
       repository: null,
@@ -166,15 +179,15 @@ class Session {
     return { version: VERSION, createdAt, run: null, limits, trigger: { event, ...nobody } };
   }
 
-  async #show(views: readonly ReportView[]): Promise<void> {
-    if (views.length === 0) return;
-    const record = mergeRecords(views.map((view) => view.record));
+  async #show(told: readonly Told[]): Promise<void> {
+    const record = mergeRecords(told.map(({ view }) => view.record));
     const sarif = textOf(this.#question.given, 'sarif');
     if (sarif !== null) await writeWhole(sarif, `${JSON.stringify(sarifOf(record), null, 2)}\n`);
     if (this.#question.given['json'] === true) process.stdout.write(`${JSON.stringify(record, null, 2)}\n`);
     else
-      for (const view of views)
-        process.stdout.write(renderTerminal(view, this.#reportOptions(), paletteFor(process.stdout)));
+      for (const { view, complaint } of told)
+        if (complaint === null)
+          process.stdout.write(renderTerminal(view, this.#reportOptions(), paletteFor(process.stdout)));
   }
 
   /** What was already seen as it came is not shown a second time on the same terminal. */
@@ -183,22 +196,26 @@ class Session {
     return this.#streams() && process.stdout.isTTY ? { ...report, output: false } : report;
   }
 
-  #statusOf({ executions }: ExecutionRecord): number {
+  #statusOf({ executions, reasonCode }: ExecutionRecord): number {
     const { execute } = this.#question;
+    if (executions.length === 0) return exitStatusOf({ status: 'not-run', success: false, reasonCode });
     return Math.max(0, ...executions.map((block) => (execute ? exitStatusOf(block.result) : scanStatusOf(block))));
   }
 }
 
-const paletteFor = (stream: NodeJS.WriteStream): Palette =>
-  stream.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? pc.createColors(true) : PLAIN;
+/** Its decision is the one that a run would meet unasked; its words are a scan's. */
+const scanRecord = (frame: RecordFrame, plan: Plan): ExecutionRecord => ({
+  ...plannedRecord(frame, plan),
+  message: 'Scanned; nothing was run.',
+});
 
-async function readNamed(path: string): Promise<Result<NamedText, string>> {
+async function readNamed(path: string): Promise<Result<NamedText, Trouble>> {
   if (path !== '-') {
     const file = await readText(path);
-    return file.ok ? ok({ name: path, text: file.value.text }) : err(file.error.message);
+    return file.ok ? ok({ name: path, text: file.value.text }) : file;
   }
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const text = decodeUtf8(Buffer.concat(chunks), 'stdin');
-  return text.ok ? ok({ name: '-', text: text.value.text }) : err(text.error.message);
+  return text.ok ? ok({ name: '-', text: text.value.text }) : text;
 }

@@ -1,7 +1,7 @@
 /** `sallyport simulate`: shows each step on stderr and what was posted on stdout. */
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import pc from 'picocolors';
+import { paletteFor } from './colours';
 import { forScreen } from './screen';
 import { simulate } from './simulate';
 
@@ -11,7 +11,7 @@ const textOption = (value: unknown): string | null => (typeof value === 'string'
 const distFolder = (): string => dirname(realpathSync(process.argv[1] ?? '.'));
 
 export async function simulateCommand(event: string, given: Readonly<Record<string, unknown>>): Promise<number> {
-  const say = (message: string) => process.stderr.write(`${pc.dim('›')} ${message}\n`);
+  const say = (message: string) => process.stderr.write(`${paletteFor(process.stderr).dim('›')} ${message}\n`);
   const done = await simulate(event, {
     github: textOption(given['github']),
     event: textOption(given['event']),

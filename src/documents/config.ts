@@ -23,7 +23,8 @@ export function readConfig(text: string | null): Result<Config, readonly ConfigP
     return err(document.error.map((problem) => ({ ...problem, path: '', expected: null, came: null, hint: null })));
   const checked = checkConfig(document.value.value ?? {});
   if ('config' in checked) return ok(checked.config);
-  return err(checked.issues.map((issue) => problemOf(document.value, issue)));
+  const problems = checked.issues.map((issue) => problemOf(document.value, issue));
+  return err(problems.sort((left, right) => left.line - right.line || left.column - right.column));
 }
 
 function problemOf(document: YamlDocument, { path, message, expected }: ConfigIssue): ConfigProblem {

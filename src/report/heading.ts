@@ -132,7 +132,7 @@ export function nameOf({ view, words, ink }: Paper, block: BlockRecord): string 
   return view.task === null ? words.what.block(language) : words.what.generated(language);
 }
 
-function whatRuns(paper: Paper): string {
+export function whatRuns(paper: Paper): string {
   const { executions } = paper.view.record;
   const [only] = executions;
   if (only === undefined) return paper.words.what.request;

@@ -12,6 +12,7 @@ import { oneLine } from './quote';
 import { cureOf, problemParts } from './refusal';
 import { countsOf, type Found, findingsOf, RISK_OF } from './risk';
 import { blocks, type Lines, type Palette, PLAIN, type Sheet } from './terminal-blocks';
+import { isScan, quality, scanColor, scanTitle } from './terminal-scan';
 import type { ReportOptions, ReportView } from './view';
 import { wordsFor } from './words';
 import { wrap } from './wrap';
@@ -50,6 +51,7 @@ export function renderTerminal(view: ReportView, options: ReportOptions, palette
     ...refusals(sheet),
     ...blocks(sheet),
     risk(sheet),
+    quality(sheet),
     approval(sheet),
     environment(sheet),
   ];
@@ -71,7 +73,8 @@ const COLOR: Readonly<Record<Conclusion, keyof Palette>> = {
 function heading(sheet: Sheet): Lines {
   const { view, palette, words } = sheet;
   const { record } = view;
-  const paint = palette[COLOR[record.conclusion]];
+  const scan = isScan(sheet);
+  const paint = palette[scan ? scanColor(sheet) : COLOR[record.conclusion]];
   const { approver, requester } = record.trigger;
   const facts = [
     record.risk === null ? '' : words.second.risk[record.risk].toLowerCase(),
@@ -79,7 +82,7 @@ function heading(sheet: Sheet): Lines {
     approver === null ? '' : words.terminal.approvedBy(oneLine(approver, 60)),
     record.requestId ?? '',
   ].filter((fact) => fact !== '');
-  const title = wrap(headline(sheet), '').map((line) => palette.bold(paint(line)));
+  const title = wrap(scan ? scanTitle(sheet) : headline(sheet), '').map((line) => palette.bold(paint(line)));
   return [...title, ...wrap(facts.join(' · '), '  ').map(palette.dim)];
 }
 
@@ -94,12 +97,17 @@ function refusals(sheet: Sheet): readonly Lines[] {
   });
   const cure = plainWords(cureOf(sheet));
   return [
-    wrap(oneLine(record.message, 1000), '  '),
+    // What a scan is asked for stands below; its plan's message speaks of running.
+    isScan(sheet) ? [] : wrap(oneLine(record.message, 1000), '  '),
     problems,
     ...record.executions.filter(({ syntax }) => !syntax.valid).map((block) => syntax(sheet, block)),
-    view.state !== 'refused' || cure === '' ? [] : wrap(`${words.refusal.cure}: ${cure}`, '  '),
+    view.state !== 'refused' || cure === '' || asksNobody(record) ? [] : wrap(`${words.refusal.cure}: ${cure}`, '  '),
   ];
 }
+
+/** Without a repository nobody else decides, and the message says what helps. */
+const asksNobody = ({ reasonCode, trigger }: ReportView['record']): boolean =>
+  reasonCode === 'needs_approval' && trigger.repository === null;
 
 function syntax(sheet: Sheet, block: BlockRecord): Lines {
   const { words, palette } = sheet;

@@ -6,7 +6,7 @@ import { captured, type FakeWorld, makeWorld } from '../support/fakes';
 import { type Folder, makeFolder } from '../support/folder';
 import { printed } from '../support/streams';
 
-const RULES: HouseRules = { config: DEFAULT_CONFIG, digest: 'sha256:0' };
+const RULES: HouseRules = { config: DEFAULT_CONFIG, digest: 'sha256:0', isFile: false };
 
 type Answered = {
   readonly id: unknown;
@@ -24,9 +24,11 @@ describe('a batch', () => {
   });
   afterEach(() => folder.remove());
 
-  const feed = async (lines: readonly (object | string)[], given: Given = {}, execute = true) => {
-    const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-    const file = await folder.write('batch.jsonl', `${text}\n`);
+  const feed = async (lines: readonly (object | string)[] | Buffer, given: Given = {}, execute = true) => {
+    const text = Buffer.isBuffer(lines)
+      ? lines
+      : `${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')}\n`;
+    const file = await folder.write('batch.jsonl', text);
     const house = { ...world.house, close: async () => undefined };
     const question = { files: [file], given, signal: world.stop.signal, execute, rules: RULES, house };
     const { value, stdout, stderr } = await printed(() => runBatch(question));
@@ -107,13 +109,46 @@ describe('a batch', () => {
     ]);
   });
 
+  test('refuses a line that is no UTF-8, and passes over the mark that some editors put first', async () => {
+    const good = JSON.stringify({ id: 'good', language: 'python', code: 'print(1)' });
+    const bad = JSON.stringify({ id: 'bad', language: 'python', code: 'print("?")' });
+    const bytes = Buffer.concat([
+      Buffer.from(`\ufeff${good}\r\n`),
+      Buffer.from(bad.replace('?', '\u00ff'), 'latin1'),
+      Buffer.from(`\n \t\r\n${good}`),
+    ]);
+    const { status, answers } = await feed(bytes);
+    expect([status, statuses(answers)]).toEqual([
+      2,
+      [
+        [null, { reasonCode: 'invalid_characters', message: 'The line is not valid UTF-8. Save it as UTF-8.' }],
+        ['good', 'ok'],
+        ['good', 'ok'],
+      ],
+    ]);
+    expect(world.sandbox.programs).toEqual(['print(1)', 'print(1)']);
+  });
+
+  test.each([
+    [['gone.jsonl'], {}, /^File not found: .*gone\.jsonl/],
+    [['.'], {}, /is a folder/],
+    [['batch.jsonl'], { sarif: 'out.sarif' }, /^--sarif and --jsonl do not go together/],
+  ])('does not begin with what it cannot read or keep: %j %j', async (files, given, message) => {
+    await folder.write('batch.jsonl', '{"id": 1, "language": "python", "code": "print(1)"}\n');
+    const house = { ...world.house, close: async () => undefined };
+    const paths = ['batch.jsonl', ...files].map((file) => folder.at(file));
+    const question = { files: paths, given, signal: world.stop.signal, execute: true, rules: RULES, house };
+    await expect(runBatch(question)).rejects.toMatchObject({ exitStatus: 2, message: expect.stringMatching(message) });
+    expect(world.sandbox.programs).toEqual([]);
+  });
+
   test('refuses a line that would fill the memory', async () => {
     const { answers } = await feed([`{"id": "big", "code": "${'x'.repeat(8 * 1024 * 1024)}"}`]);
     expect(answers).toEqual([
       {
         id: null,
         line: 1,
-        error: { reasonCode: 'limit_exceeded', message: 'The line has more than 8388608 characters' },
+        error: { reasonCode: 'limit_exceeded', message: 'The line has more than 8388608 bytes' },
       },
     ]);
   });

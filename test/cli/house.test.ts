@@ -17,7 +17,7 @@ describe('the house of the command line', () => {
   });
 
   test('has the defaults where there is no configuration', async () => {
-    expect(await readHouseRules(null)).toEqual({ config: DEFAULT_CONFIG, digest: textDigest('') });
+    expect(await readHouseRules(null)).toEqual({ config: DEFAULT_CONFIG, digest: textDigest(''), isFile: false });
   });
 
   test('has the usual file’s rules, or those of a file that is named', async () => {
@@ -49,7 +49,7 @@ describe('the house of the command line', () => {
   });
 
   test('scans by the rules below the working directory, and another digest names them', async () => {
-    const rules = { config: DEFAULT_CONFIG, digest: textDigest('') };
+    const rules = { config: DEFAULT_CONFIG, digest: textDigest(''), isFile: false };
     const before = await inspectorFor(rules);
     await folder.write('.github/sallyport-rules/own.yml', 'rules: []\n');
     const after = await inspectorFor(rules);

@@ -64,7 +64,7 @@ describe('sallyport', () => {
     test.each([
       [['rnu'], "error: unknown command 'rnu'"],
       [['run', '--fast', 'hello.py'], "error: unknown option '--fast'"],
-      [['run'], "error: missing required argument 'file'"],
+      [['simulate'], "error: missing required argument 'event'"],
     ])('who mistypes: %j', async (words, sentence) => {
       const { status, stdout, stderr } = await call(...words);
       expect([status, stdout, stderr.includes(sentence), stderr.includes('sallyport --help')]).toEqual([
@@ -76,14 +76,13 @@ describe('sallyport', () => {
     });
 
     test('what a rule looks for, and which one was meant', async () => {
-      const known = await call('scan', '--explain', 'py/code/eval');
-      const other = await call('scan', '--explain', 'py/code/evil');
-      const rule =
-        known.status === 0 ? known : await call('scan', '--explain', other.stderr.match(/mean (\S+)\?/)?.[1] ?? '');
-      expect([rule.status, rule.stdout.length > 100]).toEqual([0, true]);
-      expect([other.status, other.stderr]).toEqual([
-        2,
-        expect.stringMatching(/^sallyport: There is no rule py\/code\/evil\. Did you mean py\/\S+\?\n$/),
+      const rule = await call('scan', '--explain', 'py/dynamic-code/eval');
+      const near = await call('scan', '--explain', 'py/dynamic-code/evil');
+      const far = await call('scan', '--explain', 'nonsense');
+      expect([rule.status, rule.stdout.includes('py/dynamic-code/eval')]).toEqual([0, true]);
+      expect([near, far].map(({ status, stderr }) => [status, stderr])).toEqual([
+        [2, 'sallyport: There is no rule py/dynamic-code/evil. Did you mean py/dynamic-code/eval?\n'],
+        [2, 'sallyport: There is no rule nonsense. docs/rules.md lists them all.\n'],
       ]);
     });
   });
@@ -91,7 +90,20 @@ describe('sallyport', () => {
   describe('scans', () => {
     test('a program: what it is, on stdout; nothing runs', async () => {
       const { status, stdout, stderr } = await call('scan', 'hello.py');
-      expect([status, stdout.includes('hello.py'), stderr]).toEqual([0, true, '']);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^🔎 Scanned hello\.py; nothing was run\n {2}low risk · [0-9a-f]{12}\n/);
+      expect(stdout).toMatch(/\nRisk report: nothing found\.\n\nQuality: not scored\n {2}- Too short to score\n/);
+      expect(stdout).not.toMatch(/would run|About to run/);
+    });
+
+    test('and its record says what a run would meet, in words of a scan', async () => {
+      const { stdout } = await call('scan', '--json', 'risky.py');
+      expect(JSON.parse(stdout)).toMatchObject({
+        decision: 'refuse',
+        reasonCode: 'needs_approval',
+        message: 'Scanned; nothing was run.',
+        executions: [{ result: { status: 'not-run' } }],
+      });
     });
 
     test('the blocks of a document, and names what it skipped', async () => {
@@ -155,6 +167,36 @@ describe('sallyport', () => {
     });
   });
 
+  describe('refuses', () => {
+    test.each([
+      [['nul.py'], 2, 'invalid_characters', /^sallyport: nul\.py:1:8: The code holds the control character U\+0000/],
+      [['open.md'], 2, 'usage_error', /^sallyport: open\.md:3:1: The fenced block that begins here is never closed/],
+      [['words.md'], 2, 'no_code', /^sallyport: words\.md: There is no code: expected at least one fenced block/],
+      [['gone.py'], 2, 'not_found', /^sallyport: File not found: gone\.py\. Check the path\.\n$/],
+      [['--timeout', '6m', 'hello.py'], 2, 'limit_exceeded', /^sallyport: hello\.py: --timeout 6m is more than/],
+      [['--policy', 'open', 'hello.py'], 3, 'blocked_by_policy', /The policy open is not in this version/],
+      [['--network', 'a.test', 'hello.py'], 3, 'blocked_by_policy', /Network access \(a\.test\) is not in this/],
+    ])('%j, and says so in the record too', async (words, expected, reasonCode, complaint) => {
+      await folder.write('nul.py', 'print("\0")\n');
+      await folder.write('open.md', '# Open\n\n```python\nprint(1)\n');
+      await folder.write('words.md', '# Words\n');
+      const { status, stdout, stderr } = await call('run', '--json', ...words);
+      const record = recordSchema.parse(JSON.parse(stdout));
+      expect([status, record.decision, record.reasonCode, record.executions]).toEqual([
+        expected,
+        'refuse',
+        reasonCode,
+        [],
+      ]);
+      expect(stderr).toMatch(complaint);
+    });
+
+    test('an option that stands twice, as in a comment', async () => {
+      const { status, stderr } = await call('run', '--timeout', '5', '--timeout=6', 'hello.py');
+      expect([status, stderr]).toEqual([2, 'sallyport: --timeout stands twice: give it once.\n']);
+    });
+  });
+
   describe('runs', () => {
     test('nothing risky where nobody can be asked, and says how', async () => {
       const { status, stdout } = await call('run', 'risky.py');
@@ -205,6 +247,13 @@ describe('sallyport', () => {
       expect([status, stderr.includes('running risky.py …')]).toEqual([4, true]);
     });
 
+    test('folds a complaint to the screen, and keeps what was indented so', async () => {
+      await folder.write('bad.yml', `defaults: { language: ${'x '.repeat(20)}x }\ncolour: red\n`);
+      const { stderr } = await call('run', '--config', 'bad.yml', 'hello.py');
+      expect(stderr.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect(stderr).toMatch(/^sallyport: bad\.yml is invalid:\n {2}line 1:13 [\s\S]*\n {2}line 2:1 colour/);
+    });
+
     test('has colours, unless somebody wants none', async () => {
       expect((await answer('n\n')).stderr).toContain('\u001b[');
       process.env['NO_COLOR'] = '1';
@@ -238,12 +287,26 @@ describe('sallyport', () => {
       );
     });
 
-    test('and tells an engine that is not on a socket, and images that must be here', async () => {
-      await folder.write('never.yml', 'docker: { pull: never }\n');
+    test('and tells an engine that is not on a socket; without one it says nothing of images', async () => {
       process.env['DOCKER_HOST'] = 'tcp://127.0.0.1:9';
-      const { stdout } = await call('doctor', '--config', 'never.yml');
-      expect(stdout).toContain('tcp://127.0.0.1:9');
-      expect(stdout).toContain('Build or load it: `docker.pull` is never.');
+      const { status, stdout } = await call('doctor');
+      expect([status, stdout]).toEqual([4, expect.stringContaining('tcp://127.0.0.1:9')]);
+      expect(stdout).not.toContain('image ');
+      expect(stdout).toMatch(/\nMend first: engine\.\n$/);
+    });
+
+    test('in lines of 80 columns, and without colours where no terminal is, whatever CI says', async () => {
+      const ci = process.env['CI'];
+      process.env['CI'] = 'true';
+      try {
+        await folder.write('bad.yml', `colour: red\ndefaults: { language: ${'x'.repeat(90)} }\n`);
+        const { stdout } = await call('doctor', '--config', 'bad.yml');
+        expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+        expect(stdout).not.toContain('\u001b');
+      } finally {
+        if (ci === undefined) delete process.env['CI'];
+        else process.env['CI'] = ci;
+      }
     });
   });
 });

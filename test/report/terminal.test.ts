@@ -37,6 +37,32 @@ describe('the report in a terminal', () => {
     expect(own.filter((line) => columns(line) > 80)).toEqual([]);
   });
 
+  it('answers a scan with what the code is like, and promises no run', () => {
+    const { planned } = STATES;
+    if (planned === undefined) throw new Error('No such state');
+    const { record } = planned;
+    const [block] = record.executions;
+    if (block === undefined) throw new Error('No such block');
+    const remark = { ...block, quality: { ...block.quality, score: 0.5, issues: ['Line 2: unused name'] } };
+    const short = { ...block, block: 2, quality: { ...block.quality, score: null, issues: ['Too short to score'] } };
+    const wrong = { ...block, block: 3, syntax: { ...block.syntax, valid: false } };
+    const trigger = { ...record.trigger, event: 'scan' };
+    const scan = { ...planned, record: { ...record, trigger, executions: [remark, short, wrong] } };
+    const text = renderTerminal(scan, DEFAULT_OPTIONS, PLAIN);
+    expect(text).toMatch(/^🔎 Scanned 3 blocks; nothing was run\n/);
+    expect(text).toContain(
+      [
+        'Quality Python block 1: 0.50 of 1',
+        '  - Line 2: unused name',
+        'Quality Python block 2: not scored',
+        '  - Too short to score',
+        '',
+      ].join('\n'),
+    );
+    expect(text).not.toMatch(/block 3: (?:not scored|0)|would run|Plan:/);
+    expect(renderTerminal(scan, { ...DEFAULT_OPTIONS, quality: false }, PLAIN)).not.toContain('Quality');
+  });
+
   it('passes nothing that a terminal would obey', () => {
     fc.assert(
       fc.property(hostileView(), (view) => {
