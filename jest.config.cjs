@@ -27,6 +27,7 @@ const ROOMS = [
   'cli',
   'doors',
   'local-github',
+  'local-model',
   'house',
 ];
 

@@ -45,6 +45,7 @@ const DOORS: Readonly<Record<string, Room>> = {
   },
   adapters: { rooms: ['core', 'app/ports'], packages: ['*'], builtins: 'all' },
   'local-github': { rooms: ['core'], packages: ['*'], builtins: 'all' },
+  'local-model': { rooms: [], packages: ['openai', 'zod'], builtins: 'all' },
   cli: { rooms: ['*'], packages: ['commander', 'picocolors', 'zod', 'fastest-levenshtein'], builtins: 'all' },
   door: { rooms: ['*'], packages: ['commander', 'picocolors'], builtins: 'all' },
 };
