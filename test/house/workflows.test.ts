@@ -83,7 +83,7 @@ describe('workflows', () => {
       expect(uses.filter((line) => !/uses: (\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40} # .+)$/.test(line))).toEqual([]);
     });
 
-    it('states its permissions, and lets nothing write but issues, pull requests and releases', () => {
+    it('states its permissions, and lets nothing write but issues, pull requests, releases and their provenance', () => {
       const { permissions, jobs } = parseWorkflow(workflow.content);
       const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})];
       const writable = granted.flatMap((scopes) =>
@@ -91,7 +91,9 @@ describe('workflows', () => {
           access === 'write' ? [scope] : [],
         ),
       );
-      const allowed = workflow.name.endsWith('release.yml') ? ['contents'] : ['issues', 'pull-requests'];
+      const allowed = workflow.name.endsWith('release.yml')
+        ? ['contents', 'id-token', 'attestations']
+        : ['issues', 'pull-requests'];
       expect(writable.filter((scope) => !allowed.includes(scope))).toEqual([]);
     });
 
