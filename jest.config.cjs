@@ -32,7 +32,12 @@ const ROOMS = [
 ];
 
 module.exports = {
-  projects: [layer('unit', ROOMS), layer('docker', ['docker']), layer('acceptance', ['acceptance'])],
+  projects: [
+    layer('unit', ROOMS),
+    layer('docker', ['docker']),
+    layer('acceptance', ['acceptance']),
+    layer('browser', ['browser']),
+  ],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: [['text', { skipFull: true }], 'json-summary'],
   // A floor, not a goal. `scripts/test` measures it over the unit layer alone: the acceptance tests start the built action

@@ -56,14 +56,32 @@ async function readInside(home: string, path: string): Promise<Result<TextFile, 
   return readText(real, relative(home, resolve(home, path)));
 }
 
+/** A record holds all output of up to a few hundred programs. */
+const RECORD_MAX_BYTES = 64 * 1024 * 1024;
+
+/** The JSON files below a folder, in a stable order; links are not followed. `null` when there is no such folder. */
+export async function findRecordFiles(folder: string): Promise<readonly string[] | null> {
+  const status = await stat(folder).catch(() => null);
+  if (status === null || !status.isDirectory()) return null;
+  const options = { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false } as const;
+  return (await glob('**/*.json', options)).sort();
+}
+
+export const readRecordFile = (path: string, name: string): Promise<Result<TextFile, FileProblem>> =>
+  readText(path, name, RECORD_MAX_BYTES);
+
 /** Reads one text file wherever it lies; for paths that the person at the command line typed. */
-export async function readText(path: string, name = path): Promise<Result<TextFile, FileProblem>> {
+export async function readText(
+  path: string,
+  name = path,
+  mostBytes = FILE_MAX_BYTES,
+): Promise<Result<TextFile, FileProblem>> {
   const status = await stat(path).catch(() => null);
   if (status === null) return problem('not_found', `File not found: ${name}. Check the path.`);
   if (!status.isFile())
     return problem('usage_error', `${name} is no regular file. Expected a program or a Markdown file.`);
-  if (status.size > FILE_MAX_BYTES)
-    return problem('code_too_long', `${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
+  if (status.size > mostBytes)
+    return problem('code_too_long', `${name} has ${status.size} bytes; at most ${mostBytes} are read.`);
   const bytes = await readFile(path).catch(() => null);
   return bytes === null
     ? problem('usage_error', `${name} cannot be read. Check its permissions.`)

@@ -24,6 +24,7 @@ export function buildProgram(signal: AbortSignal, setStatus: SetStatus): Command
   addRun(program, signal, setStatus);
   addScan(program, signal, setStatus);
   addSimulate(program, setStatus);
+  addAudit(program, setStatus);
   addDoctor(program, setStatus);
   return program;
 }
@@ -129,6 +130,37 @@ function addSimulate(program: Command, setStatus: SetStatus): void {
     .action(async (event: string, given: Record<string, unknown>) => {
       const { simulateCommand } = await import('./simulate-command');
       setStatus(await simulateCommand(event, given));
+    });
+}
+
+function addAudit(program: Command, setStatus: SetStatus): void {
+  program
+    .command('audit')
+    .description('who had what run, at which risk, approved by whom, and how it ended')
+    .option('--repo <owner/name>', 'read the bot’s comments there (GITHUB_TOKEN)')
+    .option('--records <dir>', 'read the record files (*.json) below a folder')
+    .option('--html <file>', 'write one page with filters, plots and a table')
+    .option('--json', 'print rows and totals as JSON')
+    .option('--since <date>', 'only comments that changed since, such as 2026-11-01')
+    .option('--author <id>', 'numeric id of the account that posts the reports')
+    .option('--lang <lang>', 'language of page and summary: en or zh')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  sallyport audit --records records/ --html audit.html
+  GITHUB_TOKEN=… sallyport audit --repo acme/tools --html audit.html
+  sallyport audit --records records/ --json | jq .figures
+
+The page asks nobody for anything: it can be mailed, kept, opened anywhere.
+Files that are no records are named, and the rest is shown.
+
+Exit status: 0 done, also when some files were no records
+             2 usage · 4 GitHub did not answer`,
+    )
+    .action(async (given: Record<string, unknown>) => {
+      const { auditCommand } = await import('./audit');
+      setStatus(await auditCommand(given));
     });
 }
 

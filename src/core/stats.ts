@@ -6,6 +6,8 @@ export type Seen = {
   readonly state: string;
   readonly reasonCode: string;
   readonly statuses: readonly ExecutionStatus[];
+  /** `false` where output or tests were not as they should be. */
+  readonly verified?: false;
   readonly languages: readonly LanguageId[];
   /** Of all its programs together; `null` when nothing ran. */
   readonly durationMs: number | null;
@@ -35,7 +37,9 @@ const hasRun = ({ state, statuses }: Seen): boolean =>
 
 export function statsOf(seen: readonly Seen[]): Stats {
   const ran = seen.filter(hasRun);
-  const succeeded = ran.filter(({ statuses }) => statuses.every((status) => status === 'ok')).length;
+  const succeeded = ran.filter(
+    ({ statuses, verified }) => verified !== false && statuses.every((status) => status === 'ok'),
+  ).length;
   const times = ran.flatMap(({ durationMs }) => (durationMs === null ? [] : [durationMs]));
   const because = (reasonCode: string): number => seen.filter((each) => each.reasonCode === reasonCode).length;
   return {

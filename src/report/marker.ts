@@ -22,6 +22,8 @@ export type Marker = {
   readonly durationMs: number | null;
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  /** Only where programs ended well and yet output or tests were not as they should be: no status says so. */
+  readonly verified?: false;
   /** Only for generated programs: the exact bytes, gzip, base64url. */
   readonly code?: string;
   readonly signature?: string;
@@ -56,10 +58,14 @@ export function markerOf(view: ReportView): Marker | null {
     ...outcomes(record),
     createdAt: record.createdAt,
     expiresAt: view.approval?.expiresAt ?? null,
+    ...(isDisproved(record) ? { verified: false as const } : {}),
     ...(identity.code === null ? {} : { code: identity.code }),
     ...(identity.signature === null ? {} : { signature: identity.signature }),
   };
 }
+
+const isDisproved = ({ executions }: ExecutionRecord): boolean =>
+  executions.some(({ result }) => result.status === 'ok' && !result.success);
 
 const outcomes = ({ executions, timings }: ExecutionRecord): Pick<Marker, 'statuses' | 'languages' | 'durationMs'> => ({
   statuses: executions.map((block) => block.result.status),
@@ -132,11 +138,12 @@ const CHECKS: Readonly<Record<keyof Marker, Check>> = {
   durationMs: orNull(isAmount),
   createdAt: isTime,
   expiresAt: orNull(isTime),
+  verified: (value) => value === false,
   code: matching(/^[A-Za-z0-9_-]+$/),
   signature: isText,
 };
 
-const OPTIONAL: ReadonlySet<string> = new Set(['code', 'signature']);
+const OPTIONAL: ReadonlySet<string> = new Set(['verified', 'code', 'signature']);
 
 /**
  * Reads the marker of a comment's first line. Anything unusual (an unknown or missing key, a wrong type, a marker that

@@ -26,6 +26,10 @@ describe('the figures of a repository', () => {
     });
   });
 
+  it('do not call a success what was not verified', () => {
+    expect(statsOf([seen(), seen({ verified: false })])).toMatchObject({ total: 2, succeeded: 1, failed: 1 });
+  });
+
   it('count what ran, how it ended, and what did not', () => {
     const all = [
       seen(),

@@ -9,6 +9,7 @@ import { REASONS } from '../../src/core/reasons';
 import { durationText, sizeText } from '../../src/core/units';
 import { rulesPage } from '../../src/rules/page';
 import { checkSection, type Section } from '../support/generated';
+import { pageScriptFile } from '../support/page-script';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => ':--'), ...rows]
@@ -98,6 +99,7 @@ const SECTIONS: readonly Section[] = [
     ),
   },
   { file: 'docs/rules.md', name: null, text: rulesPage() },
+  { file: 'src/report/audit-script.ts', name: null, text: pageScriptFile() },
 ];
 
 describe('the generated documents', () => {

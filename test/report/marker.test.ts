@@ -41,6 +41,14 @@ describe('the marker', () => {
     expect(parseMarker(writeMarker(whole))).toEqual(whole);
   });
 
+  it('says when programs ended well and were wrong all the same, which no status says', () => {
+    const of = (name: string) => (STATES[name] === undefined ? null : markerOf(STATES[name]));
+    expect([of('failed-expected')?.verified, of('failed-tests')?.verified]).toEqual([false, false]);
+    expect(of('passed')).not.toHaveProperty('verified');
+    expect(parseMarker(writeMarker({ ...marker, verified: false }))?.verified).toBe(false);
+    expect(parseMarker(writeMarker(marker).replace('"v":1', '"v":1,"verified":true'))).toBeNull();
+  });
+
   it('has no ID when the request was refused before it had a content', () => {
     const of = view('refused', record({ requestId: null, digest: null, executions: [] }));
     expect(markerOf(of)).toMatchObject({ requestId: null, digest: null, statuses: [], durationMs: null });
