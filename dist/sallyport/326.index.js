@@ -140,8 +140,11 @@ var problem = __webpack_require__(74157);
 function explainRule(rule) {
     const words = explain(rule);
     if (words === null) {
-        const nearest = (0,mod/* closest */.kp)(rule.slice(0, 100), rules/* builtInRules */.v.map(({ id }) => id));
-        throw new problem/* CliProblem */.q(2, `There is no rule ${rule.slice(0, 100)}. Did you mean ${nearest}?`);
+        const typed = rule.slice(0, 100);
+        const nearest = (0,mod/* closest */.kp)(typed, rules/* builtInRules */.v.map(({ id }) => id));
+        const isNear = (0,mod/* distance */.Io)(typed, nearest) <= typed.length / 2;
+        const hint = isNear ? `Did you mean ${nearest}?` : 'docs/rules.md lists them all.';
+        throw new problem/* CliProblem */.qe(2, `There is no rule ${typed}. ${hint}`);
     }
     process.stdout.write(`${words}\n`);
     return 0;

@@ -39,6 +39,7 @@ function buildProgram(signal, setStatus) {
     addRun(program, signal, setStatus);
     addScan(program, signal, setStatus);
     addSimulate(program, setStatus);
+    addAudit(program, setStatus);
     addDoctor(program, setStatus);
     return program;
 }
@@ -47,22 +48,25 @@ function withRunOptions(command, names) {
     for (const name of names) {
         const { takes, says } = options/* OPTIONS */.lw[name];
         const value = takes === '' ? '' : ` <${takes.replace(/[<>]/g, '')}>`;
-        command.addOption(new esm/* Option */.c$(`--${name}${value}`, says));
+        const option = new esm/* Option */.c$(`--${name}${value}`, says);
+        command.addOption(takes === '' ? option : option.argParser(everyValue));
     }
     return command;
 }
+/** Keeps them all, so that an option given twice is a mistake here as it is in a comment. */
+const everyValue = (value, before = []) => [...before, value];
 function withCommonOptions(command) {
     return command
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the execution record as JSON')
-        .option('--jsonl', 'batch: read one JSON object per line, write one per line')
+        .option('--jsonl', 'batch: read one JSON object per line of the files or of stdin, write one per line')
         .option('--concurrency <n>', 'how many at once (default: the number of cores)')
         .option('--sarif <file>', 'write the findings as SARIF 2.1.0');
 }
 function addRun(program, signal, setStatus) {
     const command = program
         .command('run')
-        .argument('<file...>', 'Markdown (its code blocks), or a program by its ending; - is stdin')
+        .argument('[file...]', 'Markdown (its code blocks), or a program by its ending; - is stdin')
         .description('check, scan and run programs, and report');
     withRunOptions(withCommonOptions(command), [
         'language',
@@ -89,7 +93,7 @@ Examples:
 Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(577), __webpack_require__.e(95), __webpack_require__.e(926), __webpack_require__.e(19), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 34135));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: true }));
     });
 }
@@ -109,7 +113,7 @@ Examples:
 Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(577), __webpack_require__.e(95), __webpack_require__.e(926), __webpack_require__.e(19), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 34135));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: false }));
     });
 }
@@ -124,8 +128,35 @@ function addSimulate(program, setStatus) {
         .option('--screen', 'show the posted report for a screen of 80 columns')
         .addHelpText('after', '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml')
         .action(async (event, given) => {
-        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 12589));
+        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 12589));
         setStatus(await simulateCommand(event, given));
+    });
+}
+function addAudit(program, setStatus) {
+    program
+        .command('audit')
+        .description('who had what run, at which risk, approved by whom, and how it ended')
+        .option('--repo <owner/name>', 'read the bot’s comments there (GITHUB_TOKEN)')
+        .option('--records <dir>', 'read the record files (*.json) below a folder')
+        .option('--html <file>', 'write one page with filters, plots and a table')
+        .option('--json', 'print rows and totals as JSON')
+        .option('--since <date>', 'only comments that changed since, such as 2026-11-01')
+        .option('--author <id>', 'numeric id of the account that posts the reports')
+        .option('--lang <lang>', 'language of page and summary: en or zh')
+        .addHelpText('after', `
+Examples:
+  sallyport audit --records records/ --html audit.html
+  GITHUB_TOKEN=… sallyport audit --repo acme/tools --html audit.html
+  sallyport audit --records records/ --json | jq .figures
+
+The page asks nobody for anything: it can be mailed, kept, opened anywhere.
+Files that are no records are named, and the rest is shown.
+
+Exit status: 0 done, also when some files were no records
+             2 usage · 4 GitHub did not answer`)
+        .action(async (given) => {
+        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(709), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 17962));
+        setStatus(await auditCommand(given));
     });
 }
 function addDoctor(program, setStatus) {
@@ -135,7 +166,7 @@ function addDoctor(program, setStatus) {
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the findings as JSON')
         .action(async (given) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(577), __webpack_require__.e(95), __webpack_require__.e(926), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(221), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
         setStatus(await doctorCommand(given));
     });
 }
@@ -165,8 +196,8 @@ async function cli(words) {
 function exitStatusFor(error) {
     if (error instanceof esm/* CommanderError */.b7)
         return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof problem/* CliProblem */.q) {
-        process.stderr.write(`sallyport: ${error.message}\n`);
+    if (error instanceof problem/* CliProblem */.qe) {
+        (0,problem/* complain */.cc)(error.message);
         return error.exitStatus;
     }
     process.stderr.write(`sallyport: internal error. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -180,8 +211,12 @@ function exitStatusFor(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ CliProblem)
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   qe: () => (/* binding */ CliProblem)
 /* harmony export */ });
+/* harmony import */ var _report_wrap__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74184);
+
 /** Something the person at the command line can mend. Ends the command with words and its exit status (contract §9). */
 class CliProblem extends Error {
     exitStatus;
@@ -190,6 +225,20 @@ class CliProblem extends Error {
         this.name = 'CliProblem';
         this.exitStatus = exitStatus;
     }
+}
+function complain(message) {
+    const text = `sallyport: ${message}`;
+    process.stderr.write(`${process.stderr.isTTY === true ? folded(text) : text}\n`);
+}
+/** Lines that are indented stay so. */
+const folded = (text) => text
+    .split('\n')
+    .flatMap((line) => (0,_report_wrap__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(line.trimStart(), /^ */.exec(line)?.[0] ?? ''))
+    .join('\n');
+/** The place in the file where there is one, the message, and the nearest valid word. */
+function sentenceOf(file, { line, column, message, suggestion }) {
+    const place = line === null ? file : `${file}:${line}${column === null ? '' : `:${column}`}`;
+    return `${place}: ${message}.${suggestion === null ? '' : ` Did you mean ${suggestion}?`}`;
 }
 
 
@@ -496,6 +545,65 @@ const written = (value, units) => {
 const durationText = (ms) => written(ms, Object.entries(MS).reverse());
 /** Bytes as an option takes them: `512m`. */
 const sizeText = (bytes) => written(bytes, Object.entries(BYTES).reverse());
+
+
+/***/ }),
+
+/***/ 74184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Where does a line of a terminal end? Words on lines of at most 80 columns. */
+const WIDTH = 80;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const PICTURE = /\p{Emoji_Presentation}/u;
+const MARK = /\p{M}|\u200d|\ufe0f/u;
+/** Columns that a text takes: two for East Asian letters and pictures, none for marks that sit on others. */
+function columns(text) {
+    let width = 0;
+    for (const character of text) {
+        if (MARK.test(character))
+            continue;
+        width += WIDE.test(character) || PICTURE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** `lead` stands before the first line, white space as wide before the others. A word too long for a line is split. */
+function wrap(text, lead) {
+    const room = WIDTH - columns(lead);
+    const lines = [];
+    let line = '';
+    // A figure and its unit stay together.
+    const joined = text.replace(/(\d) (?=(?:ms|s|min|B|[KMGT]iB|%)(?![a-z]))/gi, '$1\u00a0');
+    for (const word of joined.split(' ').flatMap((long) => pieces(long, room))) {
+        if (line !== '' && columns(line) + 1 + columns(word) > room) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(line);
+    const indent = ' '.repeat(columns(lead));
+    return lines.map((one, index) => (index === 0 ? lead : indent) + one.replaceAll('\u00a0', ' '));
+}
+function pieces(word, room) {
+    if (columns(word) <= room)
+        return word === '' ? [] : [word];
+    const parts = [''];
+    for (const character of word) {
+        const last = parts.at(-1) ?? '';
+        if (columns(last + character) > room)
+            parts.push(character);
+        else
+            parts[parts.length - 1] = last + character;
+    }
+    return parts;
+}
 
 
 /***/ }),

@@ -3,106 +3,22 @@ exports.id = 589;
 exports.ids = [589];
 exports.modules = {
 
-/***/ 42543:
+/***/ 46935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SH: () => (/* binding */ findTexts),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   D: () => (/* binding */ paletteFor)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
-/** The runner's file system: the files a workflow or a command line names, and the records we leave behind. */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _report_terminal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59392);
+/** Colours for one stream: only where a person watches it and has not said no. */
 
 
-
-
-
-/** Far above any program's limit: the exact limit is judged with the program's own words later. */
-const FILE_MAX_BYTES = 4 * 1024 * 1024;
-const problem = (reasonCode, message) => (0,_core_result__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ reasonCode, message });
-/**
- * Reads the files that lines of paths or globs name, in order, each once. Only regular files that really lie inside
- * `root` (a checked-out link must not lead to the runner's secrets); a line that matches nothing is a problem.
- */
-async function readFiles(lines, root) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-    const paths = [];
-    for (const line of lines) {
-        const matches = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .isDynamicPattern */ .ey)(line) ? (await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)(line, { cwd: home, onlyFiles: true })).sort() : [line];
-        if (matches.length === 0)
-            return problem('not_found', `No file matches ${line}: expected at least one inside the workspace.`);
-        paths.push(...matches);
-    }
-    const files = [];
-    for (const path of new Set(paths)) {
-        const file = await readInside(home, path);
-        if (!file.ok)
-            return file;
-        files.push(file.value);
-    }
-    return (0,_core_result__WEBPACK_IMPORTED_MODULE_3__.ok)(files);
-}
-/** Every file that the patterns match below the working directory, in a stable order. Unreadable ones are left out. */
-async function findTexts(patterns) {
-    const paths = (await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .glob */ .TI)([...patterns], { dot: true, onlyFiles: true })).sort();
-    const files = await Promise.all(paths.map((path) => readText(path)));
-    return files.flatMap((file) => (file.ok ? [file.value] : []));
-}
-async function readInside(home, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home, path)).catch(() => null);
-    if (real === null)
-        return problem('not_found', `File not found: ${path}. Expected a path inside the workspace.`);
-    if (real !== home && !real.startsWith(home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
-        return problem('not_found', `${path} leads out of the workspace. Expected a file inside it.`);
-    return readText(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(home, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home, path)));
-}
-/** Reads one text file wherever it lies; for paths that the person at the command line typed. */
-async function readText(path, name = path) {
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
-    if (status === null)
-        return problem('not_found', `File not found: ${name}. Check the path.`);
-    if (!status.isFile())
-        return problem('usage_error', `${name} is no regular file. Expected a program or a Markdown file.`);
-    if (status.size > FILE_MAX_BYTES)
-        return problem('code_too_long', `${name} has ${status.size} bytes; at most ${FILE_MAX_BYTES} are read.`);
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => null);
-    return bytes === null
-        ? problem('usage_error', `${name} cannot be read. Check its permissions.`)
-        : decodeUtf8(bytes, name);
-}
-/** UTF-8 or a problem: a program must be run exactly as it was read. */
-function decodeUtf8(bytes, name) {
-    try {
-        return (0,_core_result__WEBPACK_IMPORTED_MODULE_3__.ok)({ path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) });
-    }
-    catch {
-        return problem('invalid_characters', `${name} is not valid UTF-8. Save it as UTF-8.`);
-    }
-}
-/** Writes a file whole or not at all, making its folder. */
-async function writeWhole(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-    return path;
-}
+/** Asked of the stream itself: picocolors would also colour files on a machine that sets `CI`. */
+const paletteFor = (stream) => stream.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb'
+    ? picocolors__WEBPACK_IMPORTED_MODULE_1___default().createColors(true)
+    : _report_terminal__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN */ .tZ;
 
 
 /***/ }),
@@ -120,9 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(57336);
-var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+// EXTERNAL MODULE: ./build/cli/colours.js
+var colours = __webpack_require__(46935);
 ;// CONCATENATED MODULE: ./build/cli/screen.js
 /** A posted comment as it reads on a screen of 80 columns: the same Markdown, long lines folded, the marker left out. */
 const WIDTH = 80;
@@ -3081,13 +2996,13 @@ function readRecorded(payload, name) {
     const result = recorded_event_schema.safeParse(payload);
     if (!result.success) {
         const places = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
-        throw new problem/* CliProblem */.q(2, `This is no webhook payload of an issue or pull request. ${places.join('; ')}`);
+        throw new problem/* CliProblem */.qe(2, `This is no webhook payload of an issue or pull request. ${places.join('; ')}`);
     }
     const parsed = result.data;
     const event = name ?? eventOf(parsed);
     const on = parsed.issue ?? parsed.pull_request;
     if (event === null || on === undefined)
-        throw new problem/* CliProblem */.q(2, 'Cannot tell which event this is: expected an issue, a pull request, a comment or a review. Say --event NAME.');
+        throw new problem/* CliProblem */.qe(2, 'Cannot tell which event this is: expected an issue, a pull request, a comment or a review. Say --event NAME.');
     return { event, repository: parsed.repository, issueNumber: on.number, payload, parsed };
 }
 function eventOf({ issue, pull_request, comment, review }) {
@@ -3174,7 +3089,7 @@ async function simulate(eventPath, options) {
     if (options.github !== null) {
         const token = process.env['GITHUB_TOKEN'] ?? '';
         if (token === '')
-            throw new problem/* CliProblem */.q(2, 'With --github the environment variable GITHUB_TOKEN must hold a token.');
+            throw new problem/* CliProblem */.qe(2, 'With --github the environment variable GITHUB_TOKEN must hold a token.');
         return { ...(await act({ recorded, apiUrl: options.github.replace(/\/$/, ''), token, options })), comments: null };
     }
     const github = githubFor(recorded, await configFiles(options.config));
@@ -3195,12 +3110,12 @@ async function simulate(eventPath, options) {
 async function readJson(path) {
     const file = await (0,files/* readText */.yR)(path);
     if (!file.ok)
-        throw new problem/* CliProblem */.q(2, file.error.message);
+        throw new problem/* CliProblem */.qe(2, file.error.message);
     try {
         return JSON.parse(file.value.text);
     }
     catch {
-        throw new problem/* CliProblem */.q(2, `${path} is no JSON. Expected a recorded webhook payload.`);
+        throw new problem/* CliProblem */.qe(2, `${path} is no JSON. Expected a recorded webhook payload.`);
     }
 }
 async function configFiles(path) {
@@ -3208,7 +3123,7 @@ async function configFiles(path) {
         return {};
     const file = await (0,files/* readText */.yR)(path);
     if (!file.ok)
-        throw new problem/* CliProblem */.q(2, file.error.message);
+        throw new problem/* CliProblem */.qe(2, file.error.message);
     return { '.github/sallyport.yml': file.value.text };
 }
 /** One run of the action: main step, then post step with the state that the main step saved. */
@@ -3267,7 +3182,7 @@ const textOption = (value) => (typeof value === 'string' ? value : null);
 /** The folder of the built action, which this command line is part of. */
 const distFolder = () => (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.'));
 async function simulateCommand(event, given) {
-    const say = (message) => process.stderr.write(`${picocolors_default().dim('›')} ${message}\n`);
+    const say = (message) => process.stderr.write(`${(0,colours/* paletteFor */.D)(process.stderr).dim('›')} ${message}\n`);
     const done = await simulate(event, {
         github: textOption(given['github']),
         event: textOption(given['event']),
@@ -3284,6 +3199,335 @@ async function simulateCommand(event, given) {
     say(`Records, outputs and the job summary: ${done.folder}`);
     return done.exitCode === 0 ? 0 : 1;
 }
+
+
+/***/ }),
+
+/***/ 59392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tZ: () => (/* reexport */ terminal_blocks_PLAIN),
+  bF: () => (/* binding */ renderTerminal)
+});
+
+// UNUSED EXPORTS: plainTitle
+
+// EXTERNAL MODULE: ./build/report/amounts.js
+var amounts = __webpack_require__(41915);
+// EXTERNAL MODULE: ./build/report/code.js
+var code = __webpack_require__(50317);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __webpack_require__(70773);
+// EXTERNAL MODULE: ./build/report/heading.js
+var heading = __webpack_require__(81556);
+// EXTERNAL MODULE: ./build/report/quote.js
+var quote = __webpack_require__(13126);
+// EXTERNAL MODULE: ./build/report/refusal.js
+var refusal = __webpack_require__(99750);
+// EXTERNAL MODULE: ./build/report/risk.js
+var risk = __webpack_require__(32531);
+// EXTERNAL MODULE: ./build/report/diff.js
+var diff = __webpack_require__(64655);
+// EXTERNAL MODULE: ./build/report/output.js
+var output = __webpack_require__(52233);
+// EXTERNAL MODULE: ./build/report/paper.js
+var paper = __webpack_require__(49316);
+// EXTERNAL MODULE: ./build/report/resources.js
+var resources = __webpack_require__(76875);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __webpack_require__(59371);
+// EXTERNAL MODULE: ./build/report/wrap.js
+var wrap = __webpack_require__(74184);
+;// CONCATENATED MODULE: ./build/report/terminal-blocks.js
+
+
+
+
+
+
+
+
+
+
+const same = (text) => text;
+/** No colour: for pipes, `NO_COLOR` and tests. */
+const terminal_blocks_PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
+function blocks(sheet) {
+    const { view } = sheet;
+    if (view.state !== 'done' && view.state !== 'cancelled')
+        return [];
+    const { executions } = view.record;
+    return executions.flatMap((block) => [
+        ...(executions.length > 1 ? [blockTitle(sheet, block)] : []),
+        ...outcome(sheet, block),
+        ...streams(sheet, block),
+        files(sheet, block),
+        executions.length === 1 || !(0,verdict/* isGood */.Kg)((0,verdict/* endingOf */.z6)(block.result)) ? terminal_blocks_resources(sheet, block) : [],
+    ]);
+}
+function blockTitle(sheet, block) {
+    const { palette } = sheet;
+    const paint = (0,verdict/* isGood */.Kg)((0,verdict/* endingOf */.z6)(block.result)) ? palette.green : palette.red;
+    return (0,wrap/* wrap */.L)(`${(0,heading/* nameOf */.Vb)(sheet, block)} ${(0,heading/* endingWords */.fg)(sheet, block)}`, '').map((line) => palette.bold(paint(line)));
+}
+/** The error with a pointer into the code, the limit that ended it, or what was expected instead. */
+function outcome(sheet, block) {
+    const { palette, words } = sheet;
+    const { error, verification, violations } = block.result;
+    const ending = (0,verdict/* endingOf */.z6)(block.result);
+    const why = (0,output/* whyStopped */.kE)(sheet, ending);
+    const where = error === null || error.line === null ? '' : words.output.onLine(error.line);
+    const { expect } = (0,paper/* extrasOf */.bI)(sheet, block);
+    return [
+        why === '' ? [] : (0,wrap/* wrap */.L)(why, '  '),
+        error === null
+            ? []
+            : (0,wrap/* wrap */.L)(`${(0,quote/* oneLine */.TN)(error.type, 80)}${where}: ${(0,quote/* oneLine */.TN)(error.message, 500)}`, '  ').map(palette.red),
+        error === null || error.line === null ? [] : (0,code/* pointed */.We)(block.code, error.line, null).map((row) => `    ${row}`),
+        verification.passed === false && verification.message !== null
+            ? (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(verification.message, 500), '  ')
+            : [],
+        ending === 'mismatch' && expect !== null ? terminal_blocks_diff(sheet, expect, block.result.stdout) : [],
+        violations
+            .filter(({ kind }) => kind !== output/* EXPLAINED */.Vu[ending])
+            .slice(0, 10)
+            .flatMap(({ kind, detail, count }) => (0,wrap/* wrap */.L)(`${words.violation[kind]}${count > 1 ? ` ×${(0,amounts/* number */.ai)(count)}` : ''}: ${(0,quote/* oneLine */.TN)(detail, 200)}`, '  - ')),
+    ];
+}
+const terminal_blocks_diff = (sheet, expected, actual) => (0,output/* diffRows */.VD)(sheet, (0,diff/* diffLines */.P)(expected, actual)).map((row) => {
+    const { palette } = sheet;
+    if (row.startsWith('-'))
+        return `    ${palette.red(row)}`;
+    return `    ${row.startsWith('+') ? palette.green(row) : row}`;
+});
+function streams(sheet, { result }) {
+    if (result.status === 'infra-error')
+        return [(0,wrap/* wrap */.L)(sheet.words.output.ourFault, '  '), (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(result.stderr, 2000), '  ')];
+    if (!sheet.options.output)
+        return [];
+    return [
+        stream(sheet, sheet.words.output.title, result.stdout, sheet.plan.stdout),
+        stream(sheet, 'stderr', result.stderr, sheet.plan.stderr),
+    ];
+}
+function stream(sheet, name, raw, most) {
+    if (raw === '')
+        return [];
+    const { palette, words } = sheet;
+    const text = (0,quote/* plainOutput */.MC)((0,code/* shortened */.vI)(sheet, raw, most, 0.5)).replace(/\n$/, '');
+    const title = `${palette.bold(name)} ${palette.dim(`(${words.lines((0,amounts/* number */.ai)(sheet.linesOf(raw)))})`)}`;
+    return [title, ...text.split('\n').map((line) => `  ${palette.dim('│')} ${line}`)];
+}
+function files({ words, palette }, { result }) {
+    if (result.files.length === 0)
+        return [];
+    const rows = result.files
+        .slice(0, 50)
+        .flatMap(({ name, bytes: size }) => (0,wrap/* wrap */.L)(`${(0,quote/* oneLine */.TN)(name, 200)}, ${(0,amounts/* bytes */.ee)(size)}`, '  '));
+    return [palette.bold(words.terminal.files), ...rows];
+}
+function terminal_blocks_resources(sheet, block) {
+    const { words, palette } = sheet;
+    const rows = (0,resources/* rowsOf */.R)(sheet, block).flatMap(({ name, used, limit, write }) => {
+        if (used === null)
+            return [];
+        const share = limit > 0 ? used / limit : 0;
+        const figures = words.terminal.of(write(used), write(limit)).padEnd(22);
+        return [`  ${name.padEnd(14)} ${figures} ${palette.blue((0,amounts/* bar */.M0)(share))} ${(0,amounts/* percent */.KN)(share)}`];
+    });
+    return rows.length === 0 ? [] : [palette.bold(words.resources.title), ...rows];
+}
+
+;// CONCATENATED MODULE: ./build/report/terminal-scan.js
+
+
+
+/** A scan is a plan that nobody means to carry out. */
+const isScan = ({ view }) => view.state === 'planned' && view.record.trigger.event === 'scan';
+const scanTitle = (sheet) => sheet.words.terminal.scanned((0,heading/* whatRuns */.XR)(sheet));
+/** Red for what does not parse, else the colour of its risk. */
+function scanColor({ view: { record } }) {
+    if (record.risk === 'high' || record.executions.some(({ syntax }) => !syntax.valid))
+        return 'red';
+    return record.risk === 'low' ? 'green' : 'yellow';
+}
+const REMARKS_MAX = 10;
+/** The score with the remarks below it. Code too short to score is passed over, but in a scan it is said. */
+function quality(sheet) {
+    const { view, words, palette, options } = sheet;
+    if (!options.quality)
+        return [];
+    const { executions } = view.record;
+    const scored = isScan(sheet)
+        ? executions.filter(({ syntax }) => syntax.valid)
+        : executions.filter(({ quality: { score } }) => score !== null);
+    return scored.slice(0, 20).flatMap((block) => {
+        const name = executions.length === 1 ? '' : ` ${(0,heading/* nameOf */.Vb)(sheet, block)}`;
+        const remarks = block.quality.issues.slice(0, REMARKS_MAX).flatMap((issue) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(issue, 300), '  - '));
+        return [`${palette.bold(`${words.terminal.quality}${name}`)}: ${verdictOn(sheet, block)}`, ...remarks];
+    });
+}
+function verdictOn({ words }, { quality: { score, issues } }) {
+    if (score === null)
+        return words.terminal.noScore;
+    return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
+}
+
+// EXTERNAL MODULE: ./build/report/words.js + 9 modules
+var words = __webpack_require__(82102);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+const TERMINAL_INK = {
+    text: (text, most = 300) => (0,quote/* oneLine */.TN)(text, most),
+    code: (text, most = 300) => (0,quote/* oneLine */.TN)(text, most),
+    person: (login) => (0,quote/* oneLine */.TN)(login, 60),
+};
+/** A terminal scrolls: more is shown than in a comment, but never megabytes. */
+const PLAN = { chart: 0, environment: 1, code: 0, stderr: 16_000, stdout: 64_000, findings: 100, blocks: 1000 };
+/** The heading alone, as plain text of at most 255 characters: for check runs and progress. */
+const plainTitle = (view, options) => oneLine(headline(sheetOf(view, options, PLAIN)), 255);
+const sheetOf = (view, options, palette) => ({
+    view,
+    options,
+    palette,
+    words: (0,words/* wordsFor */.t)(options.lang),
+    ink: TERMINAL_INK,
+    plan: PLAN,
+    place: 'terminal',
+    linesOf: (0,fit/* lineCounter */.LX)(),
+});
+/** Ends with a line feed. */
+function renderTerminal(view, options, palette) {
+    const sheet = sheetOf(view, options, palette);
+    const sections = [
+        terminal_heading(sheet),
+        ...refusals(sheet),
+        ...blocks(sheet),
+        terminal_risk(sheet),
+        quality(sheet),
+        approval(sheet),
+        environment(sheet),
+    ];
+    return `${sections
+        .filter((section) => section.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n')}\n`;
+}
+const COLOR = {
+    success: 'green',
+    neutral: 'yellow',
+    action_required: 'yellow',
+    cancelled: 'yellow',
+    timed_out: 'red',
+    failure: 'red',
+};
+function terminal_heading(sheet) {
+    const { view, palette, words } = sheet;
+    const { record } = view;
+    const scan = isScan(sheet);
+    const paint = palette[scan ? scanColor(sheet) : COLOR[record.conclusion]];
+    const { approver, requester } = record.trigger;
+    const facts = [
+        record.risk === null ? '' : words.second.risk[record.risk].toLowerCase(),
+        requester === null ? '' : words.terminal.requestedBy((0,quote/* oneLine */.TN)(requester, 60)),
+        approver === null ? '' : words.terminal.approvedBy((0,quote/* oneLine */.TN)(approver, 60)),
+        record.requestId ?? '',
+    ].filter((fact) => fact !== '');
+    const title = (0,wrap/* wrap */.L)(scan ? scanTitle(sheet) : (0,heading/* headline */.Pl)(sheet), '').map((line) => palette.bold(paint(line)));
+    return [...title, ...(0,wrap/* wrap */.L)(facts.join(' · '), '  ').map(palette.dim)];
+}
+/** Why nothing ran: message, every problem with its place, what helps. */
+function refusals(sheet) {
+    const { view, words } = sheet;
+    const { record } = view;
+    if (view.state === 'done' || view.state === 'running')
+        return [];
+    const problems = view.problems.slice(0, 50).flatMap((problem) => {
+        const { where, what } = (0,refusal/* problemParts */.Q)(sheet, problem);
+        return (0,wrap/* wrap */.L)([where, what].filter((part) => part !== '').join(': '), '  - ');
+    });
+    const cure = plainWords((0,refusal/* cureOf */.XZ)(sheet));
+    return [
+        // What a scan is asked for stands below; its plan's message speaks of running.
+        isScan(sheet) ? [] : (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(record.message, 1000), '  '),
+        problems,
+        ...record.executions.filter(({ syntax }) => !syntax.valid).map((block) => syntax(sheet, block)),
+        view.state !== 'refused' || cure === '' || asksNobody(record) ? [] : (0,wrap/* wrap */.L)(`${words.refusal.cure}: ${cure}`, '  '),
+    ];
+}
+/** Without a repository nobody else decides, and the message says what helps. */
+const asksNobody = ({ reasonCode, trigger }) => reasonCode === 'needs_approval' && trigger.repository === null;
+function syntax(sheet, block) {
+    const { words, palette } = sheet;
+    const errors = block.syntax.errors
+        .slice(0, 5)
+        .flatMap(({ line, column, message }) => [
+        ...(0,wrap/* wrap */.L)(`${words.refusal.syntaxAt((0,heading/* nameOf */.Vb)(sheet, block), line)}: ${(0,quote/* oneLine */.TN)(message, 300)}`, '  ').map(palette.red),
+        ...(0,code/* pointed */.We)(block.code, line, column).map((row) => `    ${row}`),
+    ]);
+    return [...errors, ...block.syntax.suggestions.slice(0, 5).flatMap((text) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(text, 300), '  - '))];
+}
+function terminal_risk(sheet) {
+    const { words, palette, view } = sheet;
+    if (view.record.executions.length === 0)
+        return [];
+    const found = (0,risk/* findingsOf */.WX)(sheet);
+    const unread = view.record.executions.some(({ security }) => !security.analysed);
+    const title = palette.bold(words.findings.title);
+    return [
+        `${title}: ${found.length === 0 ? words.findings.none : (0,risk/* countsOf */.mQ)(sheet, found)}`,
+        ...found.slice(0, sheet.plan.findings).flatMap((one) => findingLines(sheet, one)),
+        ...(unread ? (0,wrap/* wrap */.L)(words.findings.notAnalysed, '  ') : []),
+    ];
+}
+function findingLines({ words, palette, view }, { block, finding }) {
+    const level = risk/* RISK_OF */.cM[finding.level];
+    const paint = { high: palette.red, medium: palette.yellow, low: palette.blue }[level];
+    const several = view.record.executions.length > 1;
+    const where = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
+    const message = (0,quote/* oneLine */.TN)(finding.message, 300).replace(/`/g, '');
+    const [first = '', ...rest] = (0,wrap/* wrap */.L)(`${where}: ${message} (${(0,quote/* oneLine */.TN)(finding.ruleId, 60)})`, '          ');
+    return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest];
+}
+/** What to type, where somebody has to decide. */
+function approval({ view, words, palette }) {
+    const { requestId } = view.record;
+    if (view.state !== 'waiting' || requestId === null || view.approval === null)
+        return [];
+    return [
+        palette.bold(words.waiting.decide),
+        `  ${view.trigger} approve ${requestId}`,
+        `  ${view.trigger} reject ${requestId} ${words.waiting.reasonWord}`,
+    ];
+}
+function environment(sheet) {
+    const { view, words, palette } = sheet;
+    const { executions, timings, policy } = view.record;
+    const images = [...new Set(executions.map(({ result }) => (0,quote/* oneLine */.TN)(result.image.reference, 80)))].slice(0, 4);
+    if (executions.length === 0)
+        return [];
+    const times = !(0,heading/* hasRun */.gb)(sheet)
+        ? words.environment.scanned((0,amounts/* duration */.p0)(timings.scanMs))
+        : words.environment.timingsAre((0,amounts/* duration */.p0)(timings.scanMs), (0,amounts/* duration */.p0)(timings.imageMs), (0,amounts/* duration */.p0)(timings.runMs), (0,amounts/* duration */.p0)(timings.totalMs));
+    const limits = `${(0,amounts/* duration */.p0)(view.record.limits.timeoutMs)}, ${(0,amounts/* bytes */.ee)(view.record.limits.memoryBytes)}`;
+    return (0,wrap/* wrap */.L)(`${images.join(', ')} · ${(0,quote/* oneLine */.TN)(policy, 40)} · ${limits} · ${times}`, '  ').map(palette.dim);
+}
+/** Our own Markdown without its marks. */
+const plainWords = (markdown) => markdown.replace(/\*\*|`/g, '');
 
 
 /***/ })
