@@ -126,6 +126,7 @@ async function direct(house: House, env: NodeJS.ProcessEnv, inputs: Inputs): Pro
     event: env['GITHUB_EVENT_NAME'] ?? 'workflow',
     texts: options.ok ? await directTexts(inputs, env['GITHUB_WORKSPACE'] ?? process.cwd()) : options,
     options: options.ok ? options.value : NO_OPTIONS,
+    task: inputs.text.task === '' ? null : inputs.text.task,
     issueNumber: inputs.issueNumber,
     repository: { id, fullName: name === '' ? null : `${owner}/${name}` },
     actor: env['GITHUB_ACTOR'] ?? null,
@@ -158,9 +159,16 @@ function openHouse({ runner, env, signal }: Act, inputs: Inputs): House & { clos
       sandbox ??= startSandbox(runner, env, config);
       return sandbox;
     },
+    openModel: async (config) => {
+      const { openModel } = await import('./open-model');
+      return openModel(inputs, config, env);
+    },
+    secrets: SECRET_INPUTS.map((name) => inputs.text[name]).filter((secret) => secret !== ''),
     close: async () => sandbox?.close(),
   };
 }
+
+const SECRET_INPUTS = ['github-token', 'openai-api-key', 'signing-key'] as const;
 
 function startSandbox(runner: Runner, env: NodeJS.ProcessEnv, config: Config): Sandbox {
   runner.saveSandboxState();

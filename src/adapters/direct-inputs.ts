@@ -13,11 +13,7 @@ export async function directTexts(
   { text }: Inputs,
   workspace: string,
 ): Promise<Result<readonly DirectText[], Refusal>> {
-  if (text.task !== '')
-    return err({
-      reasonCode: 'model_unavailable',
-      message: 'A task in plain words needs a model, and this version has none. Give the program in the input code.',
-    });
+  if (text.task !== '') return ok([]);
   if (text.code !== '') return ok([{ name: null, text: text.code.endsWith('\n') ? text.code : `${text.code}\n` }]);
   const lines = text.files
     .split(/\r?\n/)

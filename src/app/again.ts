@@ -8,6 +8,7 @@ import { ForgeError } from './ports';
 import { findRequest, type OwnRecord, recordsOn } from './records';
 import { handleRun } from './request';
 import { forgeProblem, type Scene } from './scene';
+import { handleGenerate } from './tasks/request';
 
 type Place = Answering & { readonly scene: Scene };
 
@@ -22,9 +23,13 @@ export async function handleRerun(at: Place, id: string | null): Promise<Outcome
     const parsed = text === null ? undefined : commandsIn(house.settings, text.body)[origin.index];
     if (text === null || parsed === undefined) return await refuse(at, GONE);
     const { command } = parsed;
-    if (!command.ok || command.value.kind !== 'run') return await refuse(at, GONE);
+    if (!command.ok) return await refuse(at, GONE);
     const again = { source, text, index: origin.index };
-    return await handleRun({ ...at, again }, { parsed, command: command.value, execute: true });
+    const { value } = command;
+    if (value.kind === 'generate')
+      return await handleGenerate({ ...at, again }, { parsed, command: value, execute: true });
+    if (value.kind !== 'run') return await refuse(at, GONE);
+    return await handleRun({ ...at, again }, { parsed, command: value, execute: true });
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     return refuse(at, forgeProblem(error));

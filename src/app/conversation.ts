@@ -20,6 +20,7 @@ import { quotaFor } from './quota';
 import { refusedRecord } from './record';
 import { handleRun } from './request';
 import { type Scene, setScene } from './scene';
+import { handleGenerate } from './tasks/request';
 
 /** Empty when the text holds no command. */
 export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promise<readonly Outcome[]> {
@@ -91,9 +92,9 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
     case 'plan':
       return command.of.kind === 'run'
         ? handleRun({ ...at, again: null }, { parsed, command: command.of, execute: false })
-        : refuse(at, NO_MODEL);
+        : handleGenerate({ ...at, again: null }, { parsed, command: command.of, execute: false });
     case 'generate':
-      return refuse(at, NO_MODEL);
+      return handleGenerate({ ...at, again: null }, { parsed, command, execute: true });
     case 'help':
       return answerHelp(at);
     case 'reject':
@@ -112,9 +113,3 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
       return assertNever(command);
   }
 }
-
-const NO_MODEL = {
-  reasonCode: 'model_unavailable',
-  message:
-    'A task in plain words needs a model, and this version has none. Put the code into a fenced block below the command.',
-} as const;

@@ -15,7 +15,7 @@ import { blockView } from './block-view';
 import { type DirectProgram, type NamedText, planDirect, readPrograms } from './direct';
 import { gateRules } from './gate-rules';
 import type { House, Outcome } from './house';
-import { openInspector } from './inspector';
+import { type HouseInspector, openInspector } from './inspector';
 import { leave } from './leave';
 import { LiveReport } from './live-report';
 import type { Plan } from './plan';
@@ -25,12 +25,17 @@ import { plannedRecord, type RecordFrame, refusedRecord } from './record';
 import type { BlockOutcome } from './run';
 import { runRequest } from './run-request';
 import { ruleFilesOf } from './scene';
+import type { DirectlyMade } from './tasks/direct';
+import { notesOf } from './tasks/in-report';
+import { recordOf } from './tasks/outcome';
 
 export type DirectRequest = {
   readonly event: string;
   /** The files' or the input's texts; a refusal where they could not be read. */
   readonly texts: Result<readonly NamedText[], Refusal>;
   readonly options: Options;
+  /** The input `task`; `null` where code or files are given. */
+  readonly task: string | null;
   /** Issue or pull request that gets the report too; `null` for none. */
   readonly issueNumber: number | null;
   readonly repository: { readonly id: number; readonly fullName: string | null };
@@ -47,6 +52,7 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
   if (!rules.ok) return answer.refuse(rules.error);
   if (!config.enabled)
     return answer.refuse({ reasonCode: 'disabled', message: 'Sallyport is switched off in this repository.' });
+  if (request.task !== null) return handleTask(house, request, { answer, rules: rules.value, words: request.task });
   if (!request.texts.ok) return answer.refuse(request.texts.error);
   const programs = programsOf(request.texts.value, request.options, config);
   if (!programs.ok) return answer.refuse({ ...programs.error, problem: programs.error });
@@ -60,10 +66,8 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
       runtime: config.docker.runtime,
     })),
   );
-  const { forge } = request;
-  const scan = await openInspector(config, async (patterns) => (forge === null ? [] : ruleFilesOf(forge, patterns)));
-  if (!scan.ok)
-    return answer.refuse({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
+  const scan = await scanUnder(config, request);
+  if (!scan.ok) return answer.refuse(scan.error);
   const plan = await planDirect({
     programs: programs.value,
     options: request.options,
@@ -76,6 +80,36 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
   });
   if (!plan.ok) return answer.refuse({ ...plan.error, problem: plan.error });
   return answer.carryOut(plan.value);
+}
+
+async function scanUnder(config: Config, { forge }: DirectRequest): Promise<Result<HouseInspector, Refusal>> {
+  const scan = await openInspector(config, async (patterns) => (forge === null ? [] : ruleFilesOf(forge, patterns)));
+  if (scan.ok) return scan;
+  return err({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
+}
+
+type TaskParts = { readonly answer: DirectAnswer; readonly rules: Rules; readonly words: string };
+
+async function handleTask(house: House, request: DirectRequest, { answer, rules, words }: TaskParts): Promise<Outcome> {
+  const { config, digest } = rules;
+  if (!request.texts.ok) return answer.refuse(request.texts.error);
+  const scan = await scanUnder(config, request);
+  if (!scan.ok) return answer.refuse(scan.error);
+  const { makeDirectly } = await import('./tasks/direct');
+  const made = await makeDirectly({
+    house,
+    config,
+    scan: scan.value,
+    words,
+    options: request.options,
+    content: {
+      repositoryId: request.repository.id,
+      headSha: request.headSha,
+      configDigest: textDigest(digest + scan.value.digest),
+    },
+    frameFor: (limits) => answer.frame(limits),
+  });
+  return made.ok ? answer.tell(made.value) : answer.refuse(made.error);
 }
 
 type Rules = { readonly config: Config; readonly digest: string };
@@ -120,18 +154,29 @@ class DirectAnswer {
   }
 
   refuse(refusal: Refusal): Promise<Outcome> {
-    const record = refusedRecord(this.#frame(defaultLimits(this.#config)), refusal.reasonCode, refusal.message);
+    const record = refusedRecord(this.frame(defaultLimits(this.#config)), refusal.reasonCode, refusal.message);
     return this.#finish({ ...viewOf(record, 'refused'), problems: problemsOf(refusal) }, []);
   }
 
   async carryOut(plan: Plan): Promise<Outcome> {
-    const frame = this.#frame(plan.limits);
+    const frame = this.frame(plan.limits);
     const blocks = plan.blocks.map(blockView);
     if (plan.verdict.kind !== 'run')
       return this.#finish({ ...viewOf(plannedRecord(frame, plan), 'refused'), blocks }, []);
     const sandbox = this.#house.openSandbox(this.#config);
     const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox });
     return this.#finish({ ...viewOf(record, 'done'), blocks }, outcomes);
+  }
+
+  /** What a task came to. */
+  tell({ frame, plan, made, inReport }: DirectlyMade): Promise<Outcome> {
+    const { answer } = made;
+    const shown = answer?.plan ?? plan;
+    const { requestId, digest } = shown;
+    const record = recordOf(made, frame, { requestId, digest });
+    const state = answer?.ran == null ? 'refused' : 'done';
+    const view = { ...viewOf(record, state), task: inReport.task.text, taskNotes: notesOf(inReport) };
+    return this.#finish({ ...view, blocks: shown.blocks.map(blockView) }, answer?.ran?.outcomes ?? []);
   }
 
   async #finish(bare: ReportView, outcomes: readonly BlockOutcome[]): Promise<Outcome> {
@@ -151,7 +196,7 @@ class DirectAnswer {
     return live.url;
   }
 
-  #frame(limits: ExecutionRecord['limits']): RecordFrame {
+  frame(limits: ExecutionRecord['limits']): RecordFrame {
     const { event, repository, issueNumber, actor } = this.#request;
     const { settings, clock } = this.#house;
     const trigger = {

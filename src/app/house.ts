@@ -1,8 +1,9 @@
 /** What the pipeline lives in: the ports it may call and the settings of this run. */
 import type { Config } from '../core/config';
 import type { ExecutionRecord } from '../core/record';
+import type { Result } from '../core/result';
 import type { ReportView } from '../report/view';
-import type { Clock, Forge, Log, Sandbox, Store } from './ports';
+import type { Clock, Forge, Log, Model, ModelFailure, Sandbox, Store } from './ports';
 
 export type Settings = {
   /** Sallyport's own version. */
@@ -27,6 +28,16 @@ export type House = {
   readonly signal: AbortSignal;
   /** The sandbox under these house rules; the same one every time. */
   openSandbox(config: Config): Sandbox;
+  /** A model for one task. Where none is configured, the failure says how to. Never rejects. */
+  openModel(config: Config): Promise<Result<OpenedModel, ModelFailure>>;
+  /** What must stand in no prompt and no transcript: keys and tokens of this run. */
+  readonly secrets: readonly string[];
+};
+
+export type OpenedModel = {
+  readonly model: Model;
+  /** As configured; a reply says itself which model it is of. */
+  readonly name: string;
 };
 
 /** The house with GitHub at the other end. */

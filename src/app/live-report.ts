@@ -33,6 +33,20 @@ export class LiveReport {
     return this.#last;
   }
 
+  /** Writes a new comment and takes the one so far away: the new one is there before the old one goes. */
+  async renew(body: string): Promise<void> {
+    await this.#last;
+    const old = this.#comment;
+    if (old === null) return this.show(body);
+    try {
+      this.#comment = await this.#forge.createComment(this.#issueNumber, body);
+      this.#shown = body;
+      await this.#forge.deleteComment(old.id);
+    } catch (error) {
+      this.#complain(error);
+    }
+  }
+
   /**
    * Whether this run owns the request. Of all reports on the same request by the same account the lowest id owns it,
    * so of two runs that start in the same second exactly one goes on; the other takes its own report away.

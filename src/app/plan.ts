@@ -33,6 +33,8 @@ export type PlanQuestion = {
   readonly programs: readonly { readonly number: number; readonly file: string | null; readonly snippet: Snippet }[];
   /** All of the digest's content but what the programs and limits themselves say. */
   readonly content: Omit<RequestContent, 'blocks' | 'limits' | 'policy' | 'images' | 'runtime' | 'hosts'>;
+  /** What binds the request and reaches no container: the material of a task. */
+  readonly alongside?: readonly DigestedBlock[];
   readonly limits: Limits;
   /** More than the defaults was asked for: that alone is worth a look. */
   readonly raised: boolean;
@@ -58,7 +60,7 @@ export async function makePlan(question: PlanQuestion): Promise<Plan> {
   const risk = question.raised && !riskAtLeast(scanned, 'medium') ? 'medium' : scanned;
   const digest = digestOf({
     ...question.content,
-    blocks: blocks.flatMap(({ snippet }) => digestedBlocks(snippet)),
+    blocks: [...(question.alongside ?? []), ...blocks.flatMap(({ snippet }) => digestedBlocks(snippet))],
     limits,
     policy: 'strict',
     hosts: [],

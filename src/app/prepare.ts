@@ -18,6 +18,7 @@ import type { SourceText } from './ports';
 import { type FoundProgram, findProgram } from './program-source';
 import type { RecordFrame } from './record';
 import type { Scene } from './scene';
+import type { TaskInReport } from './tasks/in-report';
 
 /** Where a command stands. */
 export type Origin = { readonly source: Source; readonly text: SourceText; readonly index: number };
@@ -37,10 +38,13 @@ export type Asked = {
 
 /** A request that was looked at from all sides; nothing of it has run. */
 export type ReadyRequest = {
-  readonly found: FoundProgram;
+  /** Of the text: what was left out. */
+  readonly found: { readonly program: Pick<FoundProgram['program'], 'skipped'> };
   readonly authority: Authority;
   readonly plan: Plan;
   readonly frame: RecordFrame;
+  /** `null` for code that people wrote. */
+  readonly task: TaskInReport | null;
 };
 
 export const RULES_INVALID =
@@ -65,9 +69,10 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
   if (!scan.ok) return err({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
   const plan = await makePlan({
     programs: program.snippets.map(({ number, snippet }) => ({ number, file: null, snippet })),
-    content: contentOf(at, asked, {
+    content: contentOf(at, {
       source: found.value.source,
       configDigest: textDigest(scene.configDigest + scan.value.digest),
+      options: writtenOptions(asked.command.options),
     }),
     limits: limits.value.limits,
     raised: limits.value.raised,
@@ -77,7 +82,7 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
     decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
   });
   const frame = { ...frameFor(house, trigger, text.author.login), createdAt, limits: plan.limits };
-  return ok({ found: found.value, authority: await looking, plan, frame });
+  return ok({ found: found.value, authority: await looking, plan, frame, task: null });
 }
 
 /** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */
@@ -92,19 +97,22 @@ function warm({ house, scene: { config } }: RequestPlace, { program }: FoundProg
   );
 }
 
-type Bound = { readonly source: FoundProgram['source']; readonly configDigest: string };
+type Bound = {
+  readonly source: Source;
+  readonly configDigest: string;
+  readonly options: PlanQuestion['content']['options'];
+};
 
-function contentOf(
+export function contentOf(
   { trigger, scene, index, again }: RequestPlace,
-  { command }: Asked,
-  { source, configDigest }: Bound,
+  { source, configDigest, options }: Bound,
 ): PlanQuestion['content'] {
   return {
     repositoryId: trigger.repository.id,
     issueNumber: trigger.issueNumber,
     request: { kind: trigger.source.kind, id: trigger.source.id, index, rerun: again === null ? 0 : 1 },
     source: { kind: source.kind, id: source.id },
-    options: writtenOptions(command.options),
+    options,
     headSha: scene.thread.headSha,
     configDigest,
   };

@@ -3,7 +3,7 @@ import type { ExecutionRecord } from '../core/record';
 import type { Account } from '../core/trigger';
 import { renderComment } from '../report/markdown';
 import { markerOf } from '../report/marker';
-import { type ReportState, type ReportView, viewOf } from '../report/view';
+import { type ReportIdentity, type ReportState, type ReportView, viewOf } from '../report/view';
 import { blockView } from './block-view';
 import type { Outcome } from './house';
 import { leave } from './leave';
@@ -11,15 +11,22 @@ import { type Claim, LiveReport } from './live-report';
 import { type ReadyRequest, type RequestPlace, requestKey } from './prepare';
 import { signatureFor } from './records';
 import type { BlockOutcome } from './run';
+import { notesOf } from './tasks/in-report';
+
+/** The marker of a task that waits carries its program; the code of people stands in their own text. */
+function codeIn(state: ReportState, task: ReadyRequest['task']): Pick<ReportIdentity, 'code' | 'made'> {
+  if (state !== 'waiting' || task?.packed == null) return { code: null };
+  return { code: task.packed.program, made: task.packed.made };
+}
 
 /** Who let a waiting request run, and where it waited. */
 export type Approval = { readonly approver: Account; readonly waitingUrl: string };
 
 export class RequestReport {
   readonly #at: RequestPlace;
-  readonly #ready: ReadyRequest;
   readonly #live: LiveReport;
-  readonly #approval: Approval | null;
+  #ready: ReadyRequest;
+  #approval: Approval | null;
   #others = false;
 
   constructor(at: RequestPlace, ready: ReadyRequest, approval: Approval | null = null) {
@@ -36,6 +43,17 @@ export class RequestReport {
   /** Other requests wait on this thread, so no label can tell which one is meant. */
   othersWait(): void {
     this.#others = true;
+  }
+
+  /** The request turned into another one: a task has a program now, which is bound and decided by itself. */
+  become(ready: ReadyRequest, approval: Approval | null): void {
+    this.#ready = ready;
+    this.#approval = approval;
+  }
+
+  /** Shows it in a new comment, of which people are told, in the place of the one so far. */
+  async renew(state: ReportState, record: ExecutionRecord): Promise<void> {
+    await this.#live.renew(renderComment(this.#view(state, record), this.#at.scene.config.report));
   }
 
   async show(state: ReportState, record: ExecutionRecord): Promise<void> {
@@ -84,7 +102,7 @@ export class RequestReport {
 
   #unsigned(state: ReportState, record: ExecutionRecord): ReportView {
     const { house, scene, trigger } = this.#at;
-    const { authority, found, plan } = this.#ready;
+    const { authority, found, plan, task } = this.#ready;
     const { headSha } = scene.thread;
     const { repositoryUrl, rulesUrl } = house.settings;
     const base = viewOf(record, state);
@@ -95,7 +113,7 @@ export class RequestReport {
         source: this.#source(),
         requesterId: trigger.sender.id,
         approverId: this.#approval?.approver.id ?? null,
-        code: null,
+        ...codeIn(state, task),
         signature: null,
       },
       links: {
@@ -111,6 +129,8 @@ export class RequestReport {
       },
       roles: { author: authority.author, requester: authority.requester },
       approval: state === 'waiting' && plan.verdict.kind === 'await-approval' ? this.#waits(plan.verdict) : null,
+      task: task?.task.text ?? null,
+      taskNotes: task === null ? null : notesOf(task),
       blocks: plan.blocks.map(blockView),
       skipped: found.program.skipped,
     };

@@ -9,6 +9,7 @@ import { isWaiting, recordsOn } from './records';
 import { RequestReport } from './request-report';
 import { runRequest } from './run-request';
 import { forgeProblem } from './scene';
+import { withTask } from './tasks/in-report';
 
 export async function handleRun(at: RequestPlace, asked: Asked): Promise<Outcome> {
   try {
@@ -40,9 +41,10 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
 const STATES = { run: 'running', 'await-approval': 'waiting', refuse: 'refused' } as const;
 
 /** The report is the request: a label can decide it only while it is alone. */
-async function wait(at: RequestPlace, { plan, frame }: ReadyRequest, report: RequestReport): Promise<Outcome> {
+export async function wait(at: RequestPlace, ready: ReadyRequest, report: RequestReport): Promise<Outcome> {
   if (await othersWait(at, report.url)) report.othersWait();
-  const outcome = await report.finish('waiting', plannedRecord(frame, plan));
+  const planned = plannedRecord(ready.frame, ready.plan);
+  const outcome = await report.finish('waiting', ready.task === null ? planned : withTask(planned, ready.task));
   if (report.url !== null) await showPending(at.house, at.trigger.issueNumber, at.scene, true);
   return outcome;
 }

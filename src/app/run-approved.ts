@@ -7,15 +7,17 @@ import type { OwnRecord } from './records';
 import { RequestReport } from './request-report';
 import type { Revival } from './revive';
 import { runRequest } from './run-request';
+import { runApprovedTask } from './tasks/approved';
 
 /** The plan is carried out as it is: the bytes that were hashed are the bytes that run. */
 export async function runApproved(
   at: DecidingPlace,
   record: OwnRecord,
-  { place, ready }: Revival,
+  { place, ready, task }: Revival,
   approver: Account,
 ): Promise<Outcome> {
   const { house } = at;
+  if (task !== null) return runApprovedTask(at, record, { place, revived: task, approver });
   const frame = { ...ready.frame, trigger: { ...ready.frame.trigger, approver: approver.login } };
   const plan = { ...ready.plan, verdict: { kind: 'run' } as const };
   const report = new RequestReport(place, { ...ready, plan, frame }, { approver, waitingUrl: record.comment.url });

@@ -9,6 +9,7 @@ import { type HouseInspector, openInspector } from '../app/inspector';
 import type { Sandbox } from '../app/ports';
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import { textDigest } from '../core/digest';
+import { err } from '../core/result';
 import { type ConfigProblem, readConfig } from '../documents/config';
 import { VERSION } from '../version';
 import { CliProblem } from './problem';
@@ -81,6 +82,9 @@ export function openHouse(
       });
       return sandbox;
     },
+    // The command line runs code that is there; it asks no model for any.
+    openModel: async () => err({ reasonCode: 'model_unavailable', message: 'The command line asks no model.' }),
+    secrets: [],
     close: async () => sandbox?.close(),
   };
 }

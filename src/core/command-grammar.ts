@@ -134,13 +134,16 @@ function requestOf(words: readonly Word[], scope: Scope): Result<RunCommand | Ge
   if (selected !== null) return selected.ok ? run(selected.value, '', scope) : selected;
   const slip = slipOf(words, scope);
   if (slip !== null) return err(slip);
-  if (!hasProgram(scope.fences)) {
+  if (!hasProgram(scope.fences.filter((fence) => !isBareJson(fence)))) {
     const nested = firstNested(scope.fences);
     return nested === null ? generated(words, scope) : err(nested);
   }
   const language = languageIn(first, scope);
   return run({ selection: null, language }, textOf(words), scope);
 }
+
+/** Beside a task in words it is the data: JSON is no language that runs. */
+const isBareJson = ({ info }: Fence): boolean => info.trim().toLowerCase() === 'json';
 
 type Selection = { readonly selection: number | null; readonly language: LanguageId | null };
 
@@ -209,15 +212,24 @@ function generated(words: readonly Word[], scope: Scope): Result<GenerateCommand
   return ok({ kind: 'generate', task: textOf(words), options: { ...scope.options, language } });
 }
 
-/** The language of “… in javascript”; the last one named counts. */
-function namedLanguage(words: readonly Word[], scope: Scope): LanguageId | null {
-  const index = words.findLastIndex(
-    (word, at) => at > 0 && /^(?:in|using|with)$/i.test(words[at - 1]?.raw ?? '') && spoken(word, scope) !== null,
+const namedLanguage = (words: readonly Word[], { vocabulary }: Scope): LanguageId | null =>
+  languageNamedIn(
+    words.map(({ raw }) => raw),
+    vocabulary.languageOf,
   );
-  return index === -1 ? null : spoken(words[index], scope);
-}
 
-const spoken = (word: Word | undefined, { vocabulary }: Scope): LanguageId | null =>
-  word === undefined ? null : vocabulary.languageOf(word.raw.replace(/[.,;:!?]+$/, ''));
+/** Names that are also words of their own: "with node values" names no language. */
+const FULL_NAME = /^(?:python|javascript|typescript|bash)/i;
+
+/** The language of “… in javascript”; the last one named counts. */
+export function languageNamedIn(words: readonly string[], languageOf: Vocabulary['languageOf']): LanguageId | null {
+  const spoken = words.map((word) => word.replace(/[.,;:!?]+$/, ''));
+  const index = spoken.findLastIndex((word, at) => {
+    const before = spoken[at - 1] ?? '';
+    const isNamed = /^(?:in|using)$/i.test(before) || (/^with$/i.test(before) && FULL_NAME.test(word));
+    return isNamed && languageOf(word) !== null;
+  });
+  return index === -1 ? null : languageOf(spoken[index] ?? '');
+}
 
 const textOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');

@@ -7,7 +7,7 @@ import type { Digest, LanguageId, Limits, Policy } from './types';
 
 /** One block with its role, exactly as written. */
 export type DigestedBlock = {
-  readonly role: 'program' | 'params' | 'stdin' | 'file' | 'expect' | 'tests';
+  readonly role: 'program' | 'params' | 'stdin' | 'file' | 'expect' | 'tests' | 'material';
   readonly language: LanguageId | null;
   readonly name: string | null;
   readonly text: string;

@@ -47,6 +47,19 @@ export function decide({ risk, authority, rules }: GateQuestion): Verdict {
 }
 
 /**
+ * May the model be asked? Whose low-risk code would not run at once does not spend the owner's tokens either: their task
+ * waits until somebody who may approve medium risk lets it through. That allows the asking alone; the program it brings
+ * has a verdict of its own.
+ */
+export function decideTask({ authority, rules }: Omit<GateQuestion, 'risk'>): Verdict {
+  if (roleAtLeast(authority, rules.trusted)) return { kind: 'run' };
+  const reasons = [
+    `The task comes from somebody without the ${rules.trusted} role, so no model was asked and no program is written yet.`,
+  ];
+  return { kind: 'await-approval', reasons, approverRole: rules.approvers.medium };
+}
+
+/**
  * The verdict for direct use in a workflow: whoever wrote the workflow asked for the run, so low and medium risk run;
  * high risk runs only where the house says that approvals are never required.
  */

@@ -135,10 +135,17 @@ export const recordSchema = z
     attempts: z.array(
       z.strictObject({
         number: count,
+        /** Empty where the model gave no program. */
         codeDigest: z.string(),
         outcome: z.string(),
+        /** More about the outcome; part foreign. */
+        detail: z.string().nullable(),
         tokens: count,
+        /** The server did not say how many, so they were estimated. */
+        isEstimated: z.boolean(),
         model: z.string(),
+        /** The server's own name of the call. */
+        requestId: z.string().nullable(),
       }),
     ),
     generation: z
@@ -146,7 +153,8 @@ export const recordSchema = z
         description: z.string(),
         dependencies: z.array(z.string()),
         complexity: z.string(),
-        estimatedSeconds: z.number(),
+        /** The model's own guess. */
+        estimatedSeconds: amount.nullable(),
       })
       .nullable(),
     timings: z.strictObject({ totalMs: amount, scanMs: amount, imageMs: amount, runMs: amount }),

@@ -66,7 +66,8 @@ export type ProgramFile = { readonly name: string; readonly source: string };
 
 /** Tests of one program: code that runs after it, or calls with the values they must give. */
 export type Tests =
-  | { readonly kind: 'code'; readonly source: string }
+  /** `by: 'model'`: tests that came with a generated program. They are advice and prove nothing. */
+  | { readonly kind: 'code'; readonly source: string; readonly by?: 'model' }
   | { readonly kind: 'cases'; readonly cases: readonly { readonly call: string; readonly expected: unknown }[] };
 
 /** Something the scan saw (SARIF's result). Lines and columns count from 1 in the snippet; ends are exclusive columns. */

@@ -19,8 +19,13 @@ export type ErrorParser = (stderr: string) => ProgramError | null;
 export function verify(snippet: Snippet, execution: Execution, parseError: ErrorParser): Verification {
   const expected = snippet.expect === null ? NONE : verifyOutput(snippet.expect, execution);
   if (snippet.tests === null || expected.passed === false) return expected;
-  return verifyTests(execution, parseError);
+  const tested = verifyTests(execution, parseError);
+  if (!isGenerated(snippet.tests)) return tested;
+  // Somebody's own word for what is right stands above the advice of generated tests.
+  return expected.passed === true ? expected : { ...tested, by: 'generated-tests' };
 }
+
+const isGenerated = (tests: NonNullable<Snippet['tests']>): boolean => tests.kind === 'code' && tests.by === 'model';
 
 function verifyOutput(expected: string, execution: Execution): Verification {
   if (execution.stdout.truncated)

@@ -4,6 +4,7 @@ import type { Paper } from './paper';
 import { codeSpan, link } from './quote';
 
 const MOST = 5;
+const TASK_MOST = 100;
 
 export function footer(paper: Paper): string {
   const { view, words } = paper;
@@ -52,7 +53,11 @@ function commandsFor(paper: Paper): readonly string[] {
 function longer({ view, words }: Paper): readonly string[] {
   const { executions, limits } = view.record;
   const ended = (status: string): boolean => executions.some(({ result }) => result.status === status);
-  const more = (label: string, option: string): string => `**${label}:** ${codeSpan(`${view.trigger} ${option}`)}`;
+  // `/run` alone would run the code of the description: a task is asked for by its words, where they are short.
+  if (view.task !== null && view.task.length > TASK_MOST) return [];
+  const typed = view.task === null ? '' : ` task ${view.task}`;
+  const more = (label: string, option: string): string =>
+    `**${label}:** ${codeSpan(`${view.trigger}${typed} ${option}`)}`;
   const seconds = Math.ceil((limits.timeoutMs * 2) / 1000);
   return [
     ...(ended('timeout') ? [more(words.footer.longer, `--timeout ${seconds}s`)] : []),

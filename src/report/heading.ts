@@ -41,6 +41,7 @@ function lineFor(paper: Paper): string {
     case 'scanning':
       return words.heading.scanning;
     case 'running':
+      if (view.task !== null && record.executions.length === 0) return words.task.writing;
       return words.heading.running(whatRuns(paper), record.executions.length > 1);
     case 'waiting':
       return words.heading.waiting(words.risk[record.risk ?? 'high']);

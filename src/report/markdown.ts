@@ -112,12 +112,14 @@ function planned(paper: Paper): string {
   const { view, words } = paper;
   const { approval } = view;
   return stack(
+    taskLine(paper),
     message(paper),
     approval === null ? '' : words.mayApprove(whoApproves(approval, words)),
     riskReport(paper, true),
     ...view.record.executions.filter((block) => !block.syntax.valid).map((block) => syntaxErrors(paper, block)),
     conditions(paper),
     codes(paper),
+    origin(paper),
     skipped(paper),
   );
 }

@@ -26,6 +26,8 @@ export type Marker = {
   readonly verified?: false;
   /** Only for generated programs: the exact bytes, gzip, base64url. */
   readonly code?: string;
+  /** Only beside `code`: what belongs to it (tests, attempts so far), gzip of JSON, base64url. */
+  readonly made?: string;
   readonly signature?: string;
 };
 
@@ -60,6 +62,7 @@ export function markerOf(view: ReportView): Marker | null {
     expiresAt: view.approval?.expiresAt ?? null,
     ...(isDisproved(record) ? { verified: false as const } : {}),
     ...(identity.code === null ? {} : { code: identity.code }),
+    ...(identity.made === undefined ? {} : { made: identity.made }),
     ...(identity.signature === null ? {} : { signature: identity.signature }),
   };
 }
@@ -140,10 +143,11 @@ const CHECKS: Readonly<Record<keyof Marker, Check>> = {
   expiresAt: orNull(isTime),
   verified: (value) => value === false,
   code: matching(/^[A-Za-z0-9_-]+$/),
+  made: matching(/^[A-Za-z0-9_-]+$/),
   signature: isText,
 };
 
-const OPTIONAL: ReadonlySet<string> = new Set(['verified', 'code', 'signature']);
+const OPTIONAL: ReadonlySet<string> = new Set(['verified', 'code', 'made', 'signature']);
 
 /**
  * Reads the marker of a comment's first line. Anything unusual (an unknown or missing key, a wrong type, a marker that

@@ -69,8 +69,9 @@ function error(paper: Paper, { code, result }: BlockRecord): string {
   );
 }
 
-/** Why a good ending counts as right, or does not say so. */
-function verified({ words }: Paper, { verification }: ResultRecord): string {
+/** Why a good ending counts as right, or does not say so. Of what a model wrote nobody takes the word. */
+function verified({ view, words }: Paper, { verification }: ResultRecord): string {
+  if (view.task !== null) return words.task.verifiedBy[verification.passed === true ? verification.by : 'none'];
   return verification.by === 'generated-tests' && verification.passed === true ? words.output.generatedTests : '';
 }
 

@@ -25,6 +25,8 @@ export function secondLine(paper: Paper): string {
 function riskWords({ view, words }: Paper): string {
   const { risk } = view.record;
   if (risk === null || view.state === 'queued' || view.state === 'scanning') return '';
+  // Nobody knows the risk of a program that is yet to be written.
+  if (view.task !== null && view.record.executions.length === 0) return '';
   return `${withIcon(RISK_ICON[risk], `**${words.second.risk[risk]}**.`)}`;
 }
 

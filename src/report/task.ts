@@ -2,19 +2,40 @@
 import { duration, number } from './amounts';
 import { shortDigest } from './code';
 import { fold, type Paper, stack } from './paper';
-import { codeSpan, oneLine, prose } from './quote';
+import { codeSpan, link, oneLine, prose } from './quote';
 import { table } from './table';
 
 const MOST_ATTEMPTS = 20;
 
-/** The task in the requester's words; who wrote the code stands beside it. */
-export function taskLine({ view, words }: Paper): string {
+/** The task in the requester's words, who wrote the code, and what the requester may not have known of both. */
+export function taskLine(paper: Paper): string {
+  const { view } = paper;
   if (view.task === null) return '';
-  const asked = words.task.asked(codeSpan(oneLine(view.task, 500), 500));
+  return stack([askedFor(paper, view.task), ...notes(paper)].join(' '), gaveUp(paper));
+}
+
+function askedFor({ view, words }: Paper, task: string): string {
+  const asked = words.task.asked(codeSpan(oneLine(task, 500), 500));
   if (view.record.executions.length === 0) return asked;
   const models = [...new Set(view.record.attempts.map(({ model }) => codeSpan(model, 80)))].slice(0, 3).join(', ');
   const isReviewed = view.record.trigger.approver !== null;
   return `${asked} ${isReviewed ? words.task.written(models) : words.task.unreviewed(models)}`;
+}
+
+function notes({ view, words }: Paper): readonly string[] {
+  if (view.taskNotes === null) return [];
+  const { read, removed } = view.taskNotes;
+  const { comments, characters } = removed;
+  return [
+    ...(read.length === 0 ? [] : [words.task.read(read.map((option) => codeSpan(option, 60)).join(', '))]),
+    ...(comments + characters === 0 ? [] : [words.task.removed(comments, characters)]),
+  ];
+}
+
+/** A result that is shown although the model was asked for a better one. */
+function gaveUp({ view, words }: Paper): string {
+  const { record } = view;
+  return view.state === 'done' && record.reasonCode !== 'ok' ? words.task.gaveUp(prose(record.message, 500)) : '';
 }
 
 /** Folded: description and estimate of the last program, then the attempts. Empty for code that people wrote. */
@@ -28,28 +49,46 @@ export function origin(paper: Paper): string {
 
 function described({ view, words }: Paper): string {
   const { generation } = view.record;
-  if (generation === null) return '';
   const say = words.task;
-  const needs = generation.dependencies.slice(0, 20).map((name) => codeSpan(name, 60));
-  return [
-    `- **${say.description}:** ${prose(generation.description, 500)}`,
-    `- **${say.dependencies}:** ${needs.length === 0 ? say.noDependencies : needs.join(', ')}`,
-    `- **${say.complexity}:** ${prose(generation.complexity, 60)}`,
-    `- **${say.estimate}:** ${duration(generation.estimatedSeconds * 1000)}`,
-  ].join('\n');
+  const transcript = view.taskNotes?.transcript ?? null;
+  const needs = generation?.dependencies.slice(0, 20).map((name) => codeSpan(name, 60)) ?? [];
+  const lines = [
+    ...(generation === null
+      ? []
+      : [
+          ...(generation.description === '' ? [] : [`**${say.description}:** ${prose(generation.description, 500)}`]),
+          `**${say.dependencies}:** ${needs.length === 0 ? say.noDependencies : needs.join(', ')}`,
+          `**${say.complexity}:** ${prose(generation.complexity, 60)}`,
+          ...(generation.estimatedSeconds === null
+            ? []
+            : [`**${say.estimate}:** ${duration(generation.estimatedSeconds * 1000)}`]),
+        ]),
+    ...(transcript === null
+      ? []
+      : [`**${say.transcript}:** ${link(say.transcriptIs(codeSpan(transcript, 80)), view.links.artifacts)}`]),
+  ];
+  return lines.map((line) => `- ${line}`).join('\n');
 }
 
 function attemptTable({ view, words }: Paper): string {
   const { attempts } = view.record;
   if (attempts.length === 0) return '';
+  const say = words.task;
   const rows = attempts
     .slice(-MOST_ATTEMPTS)
     .map((one) => [
       String(one.number),
-      prose(one.outcome, 200),
-      number(one.tokens),
+      outcomeWords(one, say.outcome),
+      one.isEstimated ? say.estimated(number(one.tokens)) : number(one.tokens),
       codeSpan(one.model, 80),
-      codeSpan(shortDigest(one.codeDigest), 12),
+      one.codeDigest === '' ? '–' : codeSpan(shortDigest(one.codeDigest), 12),
     ]);
-  return table(words.task.columns, ['r', 'l', 'r', 'l', 'l'], rows);
+  return table(say.columns, ['r', 'l', 'r', 'l', 'l'], rows);
+}
+
+type Attempt = Paper['view']['record']['attempts'][number];
+
+function outcomeWords({ outcome, detail }: Attempt, words: Readonly<Record<string, string>>): string {
+  const said = Object.hasOwn(words, outcome) ? (words[outcome] ?? '') : prose(outcome, 60);
+  return detail === null || detail === '' ? said : `${said}: ${prose(detail, 200)}`;
 }

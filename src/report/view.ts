@@ -40,6 +40,8 @@ export type ReportIdentity = {
   readonly approverId: number | null;
   /** The exact bytes of a generated program (gzip, base64url); `null` for code that stands in a comment. */
   readonly code: string | null;
+  /** What belongs to that program; not there without one. */
+  readonly made?: string;
   readonly signature: string | null;
 };
 
@@ -111,6 +113,18 @@ export type Problem = {
   readonly hint: string | null;
 };
 
+/** What is known of a task beside its words. */
+export type TaskNotes = {
+  /** Limits that were read from its words, as options: `--timeout 2m`. */
+  readonly read: readonly string[];
+  /** What nobody sees and was taken out before the model was asked. */
+  readonly removed: { readonly comments: number; readonly characters: number };
+  /** Where its transcript lies among the result files. */
+  readonly transcript: string | null;
+  /** Earlier programs of this task ran. */
+  readonly hasRunBefore: boolean;
+};
+
 export type ReportView = {
   readonly state: ReportState;
   readonly record: ExecutionRecord;
@@ -126,6 +140,7 @@ export type ReportView = {
   readonly ending: { readonly by: string | null; readonly reason: string | null } | null;
   /** The text of a task for the model. */
   readonly task: string | null;
+  readonly taskNotes: TaskNotes | null;
   readonly blocks: readonly BlockView[];
   readonly skipped: readonly SkippedBlock[];
   readonly problems: readonly Problem[];
@@ -142,6 +157,7 @@ export const viewOf = (record: ExecutionRecord, state: ReportState): ReportView 
   approval: null,
   ending: null,
   task: null,
+  taskNotes: null,
   blocks: [],
   skipped: [],
   problems: [],

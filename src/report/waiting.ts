@@ -16,7 +16,8 @@ export function alert(paper: Paper): string {
   const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
   const why = reason === undefined ? '' : ` ${sentence(prose(reason, 300))}`;
   const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
-  return `> [!${kind}]\n> **${words.waiting.nothingRan}**${why} ${words.waiting.mustDecide}`;
+  const standing = view.taskNotes?.hasRunBefore === true ? words.task.notThisOne : words.waiting.nothingRan;
+  return `> [!${kind}]\n> **${standing}**${why} ${words.waiting.mustDecide}`;
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
@@ -35,11 +36,14 @@ export function toDecide(paper: Paper): string {
     riskReport(paper, true),
     ...paper.view.record.executions.slice(0, Math.max(1, paper.plan.blocks)).map((block) => codeToJudge(paper, block)),
     hiddenBlocks(paper),
-    conditions(paper),
+    isTaskAlone(paper) ? paper.words.task.asksModel : conditions(paper),
     choices(paper),
     reasons(paper),
   );
 }
+
+/** The task itself waits: no program is written yet. */
+const isTaskAlone = ({ view }: Paper): boolean => view.task !== null && view.record.executions.length === 0;
 
 function hiddenBlocks({ view, plan, words }: Paper): string {
   const rest = view.record.executions.length - Math.max(1, plan.blocks);
@@ -67,30 +71,40 @@ export function conditions({ view, words }: Paper): string {
   );
 }
 
-function choices({ view, words }: Paper): string {
+function choices(paper: Paper): string {
+  const { view, words } = paper;
   const { approval, record, trigger } = view;
   if (approval === null || record.requestId === null) return '';
   const say = words.waiting;
   const approve = codeSpan(`${trigger} approve ${record.requestId}`);
   const reject = codeSpan(`${trigger} reject ${record.requestId} ${say.reasonWord}`);
   const label = (name: string | undefined): string => (name === undefined ? '' : say.orLabel(codeSpan(name, 60)));
+  const ofTask = view.task === null ? null : words.task;
+  const isAlone = isTaskAlone(paper);
   const rows = [
-    [say.approve, `${approve}${label(approval.labels?.approved)}`, whoApproves(approval, words)],
+    [
+      isAlone ? words.task.approve : say.approve,
+      `${approve}${label(approval.labels?.approved)}`,
+      whoApproves(approval, words),
+    ],
     [say.reject, `${reject}${label(approval.labels?.rejected)}`, whoRejects(approval, words)],
     [
       say.change,
-      say.changeHow(codeSpan(trigger)),
+      (ofTask ?? say).changeHow(codeSpan(trigger)),
       record.trigger.requester === null ? say.requester : mention(record.trigger.requester),
     ],
   ];
   return stack(
     `**${say.decide}**`,
     table(say.decideColumns, ['l', 'l', 'l'], rows),
-    say.binding({
-      time: whenOver(approval.expiresAt, words),
-      hasLabels: approval.labels !== null,
-      hasCommits: view.links.commit !== null,
-    }),
+    [
+      isAlone ? words.task.bound : say.bound,
+      say.binding({
+        time: whenOver(approval.expiresAt, words),
+        hasLabels: approval.labels !== null,
+        hasCommits: view.links.commit !== null,
+      }),
+    ].join(' '),
   );
 }
 

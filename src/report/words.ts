@@ -6,19 +6,21 @@ import { audit as chineseAudit } from './words/chinese-audit';
 import { decisions as chineseDecisions } from './words/chinese-decisions';
 import { names as chineseNames } from './words/chinese-names';
 import { results as chineseResults } from './words/chinese-results';
+import { tasks as chineseTasks } from './words/chinese-tasks';
 import { audit } from './words/english-audit';
 import { decisions } from './words/english-decisions';
 import { names } from './words/english-names';
 import { results } from './words/english-results';
+import { tasks } from './words/english-tasks';
 
-const ENGLISH = { ...names, ...results, ...decisions, ...audit };
+const ENGLISH = { ...names, ...results, ...decisions, ...audit, ...tasks };
 
 /** The shape that every language's words have. */
 export type Words = typeof ENGLISH;
 
 const WORDS: Readonly<Record<'en' | 'zh', Words>> = {
   en: ENGLISH,
-  zh: { ...chineseNames, ...chineseResults, ...chineseDecisions, ...chineseAudit },
+  zh: { ...chineseNames, ...chineseResults, ...chineseDecisions, ...chineseAudit, ...chineseTasks },
 };
 
 export const wordsFor = (lang: 'en' | 'zh'): Words => WORDS[lang];

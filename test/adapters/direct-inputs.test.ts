@@ -37,11 +37,6 @@ describe('direct use', () => {
   test.each<[Partial<Record<InputName, string>>, string, string]>([
     [{ files: ' \n ' }, 'no_code', 'Input files names no file.'],
     [{ files: 'c.py' }, 'not_found', 'File not found: c.py. Expected a path inside the workspace.'],
-    [
-      { task: 'add two numbers' },
-      'model_unavailable',
-      'A task in plain words needs a model, and this version has none. Give the program in the input code.',
-    ],
   ])('refuses %j', async (given, reasonCode, message) => {
     expect(await texts(given)).toEqual(err({ reasonCode, message }));
   });

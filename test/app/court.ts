@@ -9,6 +9,7 @@ import type { ForgeHouse, Outcome } from '../../src/app/house';
 import { handleLabel } from '../../src/app/labels';
 import type { Sandbox } from '../../src/app/ports';
 import { handleSweep } from '../../src/app/sweep';
+import { ok } from '../../src/core/result';
 import { type Repository, readTrigger } from '../../src/core/trigger';
 import type { Execution, Job } from '../../src/core/types';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../src/local-github';
 import { parseMarker } from '../../src/report/marker';
 import { VERSION } from '../../src/version';
+import { FakeModel } from '../support/fakes';
 
 export const REPOSITORY = 'acme/tools';
 
@@ -52,11 +54,13 @@ export type CourtOptions = {
   readonly signingKey?: string | null;
   /** What happens in the moment a program starts. */
   readonly onRun?: () => void;
+  /** How a program ends; well, when nothing is said. */
+  readonly onJob?: (job: Job) => Partial<Execution>;
 };
 
 export type Court = Awaited<ReturnType<typeof openCourt>>;
 
-export async function openCourt({ config = '', signingKey = null, onRun }: CourtOptions = {}) {
+export async function openCourt({ config = '', signingKey = null, onRun, onJob = () => ({}) }: CourtOptions = {}) {
   let shiftMs = 0;
   const now = () => Date.now() + shiftMs;
   const github = createLocalGithub({ now });
@@ -70,13 +74,14 @@ export async function openCourt({ config = '', signingKey = null, onRun }: Court
   const token = github.addToken({ repository: REPOSITORY });
   const { apiUrl } = await github.start();
   const jobs: Job[] = [];
+  const model = new FakeModel();
   const warnings: string[] = [];
   const sandbox: Sandbox = {
     warm: () => undefined,
     run: async (job) => {
       onRun?.();
       jobs.push(job);
-      return ranWell(job);
+      return { ...ranWell(job), ...onJob(job) };
     },
     close: async () => undefined,
   };
@@ -101,6 +106,8 @@ export async function openCourt({ config = '', signingKey = null, onRun }: Court
     clock: { now },
     signal: new AbortController().signal,
     openSandbox: () => sandbox,
+    openModel: async () => ok({ model, name: 'fake' }),
+    secrets: [],
     forge: createForge({ token, apiUrl, repository }),
   });
   const deliver = async <K extends EventName>(
@@ -114,6 +121,7 @@ export async function openCourt({ config = '', signingKey = null, onRun }: Court
   return {
     github,
     jobs,
+    model,
     warnings,
     house,
     deliver,

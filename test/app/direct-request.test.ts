@@ -20,6 +20,7 @@ describe('direct use in a workflow', () => {
       event: 'push',
       texts: ok(texts),
       options: NO_OPTIONS,
+      task: null,
       issueNumber: null,
       repository: { id: 9, fullName: 'acme/tools' },
       actor: 'bob',

@@ -43,7 +43,18 @@ describe('the published schema of the execution record', () => {
     [
       'of a task',
       record({
-        attempts: [{ number: 1, codeDigest: 'sha256:00', outcome: 'ok', tokens: 812, model: 'a-model' }],
+        attempts: [
+          {
+            number: 1,
+            codeDigest: 'sha256:00',
+            outcome: 'ran',
+            detail: null,
+            tokens: 812,
+            isEstimated: false,
+            model: 'a-model',
+            requestId: null,
+          },
+        ],
         generation: { description: 'Adds.', dependencies: [], complexity: 'low', estimatedSeconds: 1 },
       }),
     ],

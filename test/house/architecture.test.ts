@@ -41,7 +41,8 @@ const DOORS: Readonly<Record<string, Room>> = {
   app: {
     rooms: ['core', 'languages', 'documents', 'inspect', 'rules', 'report'],
     packages: [],
-    builtins: ['node:crypto'],
+    // zlib: a generated program stands compressed in the report that waits with it.
+    builtins: ['node:crypto', 'node:zlib'],
   },
   adapters: { rooms: ['core', 'app/ports'], packages: ['*'], builtins: 'all' },
   'local-github': { rooms: ['core'], packages: ['*'], builtins: 'all' },

@@ -239,7 +239,18 @@ export const hostileView = (text: fc.Arbitrary<string> = hostileText()): fc.Arbi
         tool: { name: 'sallyport', version: t() },
         executions,
         trigger: { ...record({}).trigger, author: t(), requester: t(), approver: nullable() },
-        attempts: [{ number: 1, codeDigest: t(), outcome: t(), tokens: 3, model: t() }],
+        attempts: [
+          {
+            number: 1,
+            codeDigest: t(),
+            outcome: t(),
+            detail: t(),
+            tokens: 3,
+            isEstimated: true,
+            model: t(),
+            requestId: t(),
+          },
+        ],
         generation: { description: t(), dependencies: [t()], complexity: t(), estimatedSeconds: 1 },
       });
       return view(state, of, {

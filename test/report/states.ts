@@ -215,25 +215,58 @@ const task = record({
     {
       number: 1,
       codeDigest: 'sha256:0b1d2a7d2b6bb1d2a7d2b6b0a1c8e0c0f9f2c41d7e0a5c07e55ab6ed5bff4a2c',
-      outcome: 'wrong answer: `30!` was printed as `2.6525285981219103e+32`',
+      outcome: 'generated-tests-failed',
+      detail: 'The tests exited with 1: `30!` was printed as `2.6525285981219103e+32`',
       tokens: 412,
+      isEstimated: false,
       model: 'gpt-6-luna',
+      requestId: 'req_7c1d',
     },
     {
       number: 2,
       codeDigest: 'sha256:9f2c41d7e0a5b1d2a7d2b6b0a1c8e0c0f9f2c41d7e0a5c07e55ab6ed5bff4a2c',
       outcome: 'ran',
+      detail: null,
       tokens: 501,
+      isEstimated: true,
       model: 'gpt-6-luna',
+      requestId: null,
     },
   ],
   generation: {
     description: 'Computes the factorial of 30 with BigInt, recursively.',
     dependencies: [],
-    complexity: 'O(n)',
+    complexity: 'simple',
     estimatedSeconds: 0.1,
   },
 });
+
+/** What waits is told as that, and carries its bytes. */
+const installing = {
+  number: 1,
+  codeDigest: installer.codeDigest,
+  outcome: 'waits',
+  detail: null,
+  tokens: 412,
+  isEstimated: false,
+  model: 'gpt-6-luna',
+  requestId: 'req_7c1d',
+};
+const withBytes = {
+  source: 'issue_comment:2291734455',
+  requesterId: 583231,
+  approverId: null,
+  code: 'H4sIAAAAAAAAA-_',
+  made: 'H4sIAAAAAAAAA-M',
+  signature: null,
+};
+
+const notes = {
+  read: [],
+  removed: { comments: 0, characters: 0 },
+  transcript: '9f2c41d7e0a5/transcript.json',
+  hasRunBefore: false,
+};
 
 /** By the golden file's name. */
 export const STATES: Readonly<Record<string, ReportView>> = {
@@ -475,12 +508,74 @@ export const STATES: Readonly<Record<string, ReportView>> = {
       ...task,
       decision: 'refuse',
       reasonCode: 'generation_failed',
-      message: 'Two attempts gave the same program, and it failed twice.',
+      message: 'The model gave the same program twice, so it was asked no more.',
       conclusion: 'neutral',
+      risk: null,
       executions: [],
+      attempts: task.attempts.map((attempt, index) => ({
+        ...attempt,
+        outcome: index === 0 ? 'syntax-error' : 'repeated',
+        detail: index === 0 ? 'line 3: Expected an expression' : null,
+      })),
       generation: null,
     }),
-    { task: 'compute the last digit of pi' },
+    { task: 'compute the last digit of pi', taskNotes: notes },
+  ),
+  'task-unverified': view(
+    'done',
+    record({
+      ...task,
+      executions: task.executions.map((one) => ({
+        ...one,
+        result: { ...one.result, verification: { by: 'none', passed: null, message: null } },
+      })),
+      attempts: task.attempts.slice(1),
+    }),
+    {
+      task: 'compute the factorial of 30 in javascript with a 2-minute timeout',
+      taskNotes: { ...notes, read: ['--timeout 2m'], removed: { comments: 1, characters: 3 } },
+    },
+  ),
+  'task-gave-up': view(
+    'done',
+    record({
+      ...task,
+      reasonCode: 'generation_failed',
+      message: 'The model gave the same program twice, so it was asked no more.',
+      conclusion: 'failure',
+      executions: task.executions.map((one) => ({
+        ...one,
+        result: {
+          ...one.result,
+          success: false,
+          verification: { by: 'expect', passed: false, message: 'Line 1: expected "1", got "2".' },
+        },
+      })),
+    }),
+    { task: 'compute the factorial of 30 in javascript', taskNotes: notes },
+  ),
+  'task-writing': view('running', record({ executions: [] }), { task: 'compute the factorial of 30' }),
+  'waiting-task-words': view('waiting', record({ ...waiting, risk: 'medium', executions: [] }), {
+    approval: { ...approval, role: 'write', reasons: ['The task comes from somebody without the write role.'] },
+    task: 'compute the factorial of 30',
+    roles: { author: 'read', requester: 'read' },
+  }),
+  'waiting-task-again': view(
+    'waiting',
+    record({
+      ...waiting,
+      attempts: [
+        { ...installing, outcome: 'error', detail: 'exit 3' },
+        { ...installing, number: 2 },
+      ],
+    }),
+    {
+      approval,
+      task: 'install the tool from our website and print its version',
+      taskNotes: { ...notes, hasRunBefore: true },
+      identity: withBytes,
+      roles: { author: 'read', requester: 'read' },
+    },
   ),
   waiting: view('waiting', waiting, { approval, roles: { author: 'read', requester: 'read' } }),
   'waiting-low-with-material': view(
@@ -517,17 +612,18 @@ export const STATES: Readonly<Record<string, ReportView>> = {
     'waiting',
     record({
       ...waiting,
-      attempts: task.attempts.slice(0, 1),
+      attempts: [installing],
       generation: {
         ...task.generation,
         description: 'Installs the tool and prints its version.',
         dependencies: ['curl'],
-        complexity: 'O(1)',
+        complexity: 'simple',
         estimatedSeconds: 5,
       },
     }),
     {
       approval,
+      identity: withBytes,
       task: 'install the tool from our website and print its version',
       roles: { author: 'read', requester: 'read' },
     },

@@ -7,6 +7,11 @@ import {
   ForgeError,
   type LabelSeed,
   type Log,
+  type Model,
+  type ModelAnswer,
+  type ModelFailure,
+  type ModelReply,
+  type ModelRequest,
   type ReactionContent,
   type Sandbox,
   type SourceText,
@@ -16,6 +21,7 @@ import {
   type ThreadEvent,
   type WarmRequest,
 } from '../../src/app/ports';
+import { ok } from '../../src/core/result';
 import type { Account, Source } from '../../src/core/trigger';
 import type { Captured, Execution, Job, Role } from '../../src/core/types';
 
@@ -290,6 +296,32 @@ export class MemoryStore implements Store {
   }
 }
 
+export type ModelTurn = Partial<ModelReply> | ModelFailure;
+
+/** Says what it was told to, in order; then it fails. Keeps every request. */
+export class FakeModel implements Model {
+  readonly turns: ModelTurn[] = [];
+  readonly requests: ModelRequest[] = [];
+  tokensEach = 100;
+  isEstimated = false;
+
+  async ask(request: ModelRequest): Promise<ModelAnswer> {
+    this.requests.push(request);
+    const usage = { tokens: this.tokensEach, isEstimated: this.isEstimated };
+    const turn = this.turns[this.requests.length - 1] ?? OUT_OF_WORDS;
+    if ('reasonCode' in turn) return { requests: 1, usage, outcome: { ok: false, error: turn } };
+    const reply = { text: '', finish: 'stop' as const, model: 'fake-1', requestId: 'req-1', ...turn };
+    return { requests: 1, usage, outcome: { ok: true, value: reply } };
+  }
+
+  /** Everything that was sent, as one text. */
+  get heard(): string {
+    return this.requests.flatMap(({ messages }) => messages.map(({ content }) => content)).join('\n');
+  }
+}
+
+const OUT_OF_WORDS: ModelFailure = { reasonCode: 'model_unavailable', message: 'The fake has no further turn.' };
+
 export const SETTINGS: Settings = {
   version: '0.1.0',
   trigger: '/run',
@@ -307,6 +339,7 @@ export type FakeWorld = {
   readonly log: FakeLog;
   readonly clock: FakeClock;
   readonly stop: AbortController;
+  readonly model: FakeModel;
   readonly house: ForgeHouse;
 };
 
@@ -318,8 +351,10 @@ export function makeWorld(settings: Partial<Settings> = {}): FakeWorld {
     log: new FakeLog(),
     clock: new FakeClock(),
     stop: new AbortController(),
+    model: new FakeModel(),
   };
-  const { forge, store, log, clock, sandbox, stop } = world;
+  const { forge, store, log, clock, sandbox, stop, model } = world;
   const house = { settings: { ...SETTINGS, ...settings }, forge, store, log, clock, signal: stop.signal };
-  return { ...world, house: { ...house, openSandbox: () => sandbox } };
+  const openModel = async () => ok({ model, name: 'fake' });
+  return { ...world, house: { ...house, openModel, secrets: [], openSandbox: () => sandbox } };
 }

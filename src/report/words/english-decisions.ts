@@ -50,8 +50,9 @@ export const decisions = {
     requester: 'the requester',
     rolesOrNamed: (roles: string, names: string) => `${roles}, or ${names}`,
     secondPerson: 'not the requester',
+    bound: 'The approval is for exactly this code and these limits.',
     binding: (on: { readonly time: string; readonly hasLabels: boolean; readonly hasCommits: boolean }) =>
-      `The approval is for exactly this code and these limits. It is void when the text is edited, ${on.hasCommits ? 'when commits are pushed, ' : ''}or on ${on.time}.${on.hasLabels ? ' A label is removed once it was used.' : ''}`,
+      `It is void when the text is edited, ${on.hasCommits ? 'when commits are pushed, ' : ''}or on ${on.time}.${on.hasLabels ? ' A label is removed once it was used.' : ''}`,
     whyItWaits: 'Why it waits',
     rules: (ids: string) => `Rules: ${ids}`,
   },
@@ -74,19 +75,6 @@ export const decisions = {
     status: 'status',
     help: 'help',
     files: 'files',
-  },
-  task: {
-    asked: (task: string) => `**Task**: ${task}.`,
-    written: (models: string) => `${models === '' ? 'A model' : models} wrote the code.`,
-    unreviewed: (models: string) => `${models === '' ? 'A model' : models} wrote the code; nobody has reviewed it.`,
-    origin: (attempts: number, tokens: string) =>
-      `<b>How the code was made</b>: ${plural(attempts, 'attempt')}, ${plural(tokens, 'token')}`,
-    description: 'Description',
-    dependencies: 'Needs',
-    noDependencies: 'nothing',
-    complexity: 'Complexity',
-    estimate: 'Estimated time',
-    columns: ['Attempt', 'Outcome', 'Tokens', 'Model', 'Code'] as readonly string[],
   },
   answer: {
     approved: (id: string) => `✅\u00a0Approved ${id}.`,

@@ -1,0 +1,70 @@
+/** 关于文字任务以及模型为其编写的程序的话。 */
+import type { Outcome } from '../../core/attempt-outcome';
+import type { tasks as english } from './english-tasks';
+
+const OUTCOME: Readonly<Record<Outcome, string>> = {
+  unavailable: '模型没有回答',
+  failed: '回答无法使用',
+  'over-budget': '未提问：令牌已用完',
+  refused: '模型拒绝',
+  truncated: '回复被截断；没有使用其中任何内容',
+  'no-code': '没有可以确定的程序',
+  'wrong-language': '用了另一种语言',
+  unfit: '不可检查',
+  repeated: '又是同一个程序；未运行',
+  oscillating: '之前失败过的程序；未运行',
+  written: '已编写',
+  blocked: '被策略阻止；未运行',
+  'syntax-error': '语法错误；未运行',
+  waits: '等待批准；未运行',
+  planned: '仅计划；未运行',
+  'machine-failed': '无法运行，是我们的问题',
+  cancelled: '已取消',
+  'output-limit': '输出过多',
+  timeout: '超时',
+  oom: '内存不足',
+  error: '失败',
+  'tests-failed': '已运行，但测试未通过',
+  'wrong-answer': '已运行，但输出不符合预期',
+  'generated-tests-failed': '已运行；生成的测试不一致',
+  ran: '已运行',
+  verified: '已运行并经过验证',
+};
+
+export const tasks: typeof english = {
+  task: {
+    asked: (task) => `**任务**：${task}。`,
+    written: (models) => `代码由${models === '' ? '模型' : ` ${models} `}编写。`,
+    unreviewed: (models) => `代码由${models === '' ? '模型' : ` ${models} `}编写；没有人审阅过。`,
+    read: (options) => `从文字中读出：${options}。`,
+    removed: (comments, characters) =>
+      `询问模型之前去掉了隐藏内容：${[
+        ...(comments > 0 ? [`${comments} 个 HTML 注释`] : []),
+        ...(characters > 0 ? [`${characters} 个不可见字符`] : []),
+      ].join('、')}。`,
+    gaveUp: (why) => `**没有更好的尝试**：${why}`,
+    verifiedBy: {
+      none: '**验证**：无。程序运行了；答案是否正确，没有人检查。',
+      expect: '**验证**：预期输出。',
+      tests: '**验证**：请求中的测试。',
+      'generated-tests': '**验证**：无。模型自己编写的测试一致，但这不能证明什么。',
+    },
+    writing: '✍️ 模型正在编写程序',
+    notThisOne: '这个程序没有运行过；之前的尝试运行过。',
+    asksModel: '**批准后**，任务的文字会发给模型。它编写的程序之后需要单独决定。',
+    approve: '✅\u00a0询问模型',
+    changeHow: (command) => `用新评论换一种说法：${command} …`,
+    bound: '批准只对这个任务有效。',
+    origin: (attempts, tokens) => `<b>代码的由来</b>：${attempts} 次尝试，${tokens} 个令牌`,
+    description: '模型的描述',
+    dependencies: '依赖',
+    noDependencies: '无',
+    complexity: '复杂度',
+    estimate: '预计时间',
+    transcript: '记录',
+    transcriptIs: (name) => `结果文件中的 ${name}`,
+    columns: ['尝试', '结果', '令牌', '模型', '代码'],
+    outcome: OUTCOME,
+    estimated: (tokens) => `约 ${tokens}`,
+  },
+};
