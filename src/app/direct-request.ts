@@ -58,7 +58,7 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
   if (!programs.ok) return answer.refuse({ ...programs.error, problem: programs.error });
   const sandbox = house.openSandbox(config);
   const limits = defaultLimits(config);
-  sandbox.warm(
+  await sandbox.warm(
     programs.value.map(({ snippet: { language } }) => ({
       language,
       image: config.images[language],

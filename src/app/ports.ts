@@ -32,9 +32,10 @@ export type OutputListener = (stream: 'stdout' | 'stderr', chunk: Uint8Array) =>
 export interface Sandbox {
   /**
    * Pulls images and starts containers that wait for a program. Never throws: what fails here fails again,
-   * with words, in `run`.
+   * with words, in `run`. Resolves as soon as the engine has been told to start, so that work that keeps the thread
+   * (a scan) can begin without holding it up.
    */
-  warm(requests: readonly WarmRequest[]): void;
+  warm(requests: readonly WarmRequest[]): Promise<void>;
   /** Runs one job. A failing program is a value; a failing machine too (`infra-error`). Never rejects. */
   run(job: Job, signal: AbortSignal, onOutput?: OutputListener): Promise<Execution>;
   /** Removes every container this sandbox still holds. */

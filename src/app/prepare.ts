@@ -61,10 +61,11 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
   const limits = effectiveLimits(config, asked.command.options);
   if (!limits.ok) return err({ ...limits.error, problem: limits.error });
   const { program, text, texts } = found.value;
-  if (asked.execute) warm(at, found.value, limits.value.limits);
+  const warming = asked.execute ? warm(at, found.value, limits.value.limits) : null;
   // Everybody is looked up while the code is inspected; neither waits for the other.
   const looking = scene.roles.behind(text, texts, trigger.sender);
   looking.catch(() => undefined);
+  await warming;
   const scan = await scene.inspector;
   if (!scan.ok) return err({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
   const plan = await makePlan({
@@ -86,8 +87,12 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
 }
 
 /** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */
-function warm({ house, scene: { config } }: RequestPlace, { program }: FoundProgram, limits: Plan['limits']): void {
-  house.openSandbox(config).warm(
+function warm(
+  { house, scene: { config } }: RequestPlace,
+  { program }: FoundProgram,
+  limits: Plan['limits'],
+): Promise<void> {
+  return house.openSandbox(config).warm(
     program.snippets.map(({ snippet: { language } }) => ({
       language,
       image: config.images[language],

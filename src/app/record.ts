@@ -66,6 +66,7 @@ export function ranRecord(
   const results = executions.map(({ result }) => result);
   const conclusion = concludeRun(results);
   const failed = results.filter(({ success }) => !success).length;
+  const engine = outcomes.find((outcome) => outcome.engine)?.engine;
   const trouble = results.find(({ status }) => ['infra-error', 'cancelled', 'not-run'].includes(status));
   return {
     ...blank(frame),
@@ -77,6 +78,7 @@ export function ranRecord(
     conclusion,
     startedAt: times.startedAt,
     endedAt: times.endedAt,
+    ...(engine ? { engine } : {}),
     executions,
     timings: { totalMs: times.totalMs, scanMs: plan.scanMs, imageMs: times.imageMs, runMs: times.runMs },
   };

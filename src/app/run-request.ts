@@ -24,8 +24,8 @@ export async function runRequest({ signal, clock }: House, question: RunQuestion
     startedAt: new Date(startedMs).toISOString(),
     endedAt: new Date(endedMs).toISOString(),
     runMs,
-    // What the engine needed besides the programs themselves: images, start and removal.
-    imageMs: Math.max(0, endedMs - startedMs - runMs),
+    // They are fetched at the same time, so that the slowest is what was waited for.
+    imageMs: Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0)),
     totalMs: endedMs - Date.parse(frame.createdAt),
   });
   return { record, outcomes };

@@ -10,7 +10,13 @@ import type { Plan, PlannedBlock } from './plan';
 import type { OutputListener, Sandbox } from './ports';
 
 /** What a run leaves besides its record: the files of each program, by block. */
-export type BlockOutcome = { readonly record: BlockRecord; readonly files: Execution['files'] };
+export type BlockOutcome = {
+  readonly record: BlockRecord;
+  readonly files: Execution['files'];
+  /** Absent or `null` where no engine was asked, or none was fit. */
+  readonly engine?: Execution['engine'];
+  readonly imageMs?: number;
+};
 
 export type RunOptions = {
   readonly sandbox: Sandbox;
@@ -28,7 +34,8 @@ async function runBlock(plan: Plan, block: PlannedBlock, options: RunOptions): P
   const job = jobFor(plan, block);
   if (options.signal.aborted) return { record: blockRecord(block, notRun(block, 'cancelled')), files: [] };
   const execution = await options.sandbox.run(job, options.signal, options.onOutput);
-  return { record: blockRecord(block, resultOf(block, execution), job.id), files: execution.files };
+  const { files, engine = null, imageMs = 0 } = execution;
+  return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs };
 }
 
 function jobFor(plan: Plan, { snippet, image }: PlannedBlock): Job {

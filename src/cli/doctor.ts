@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants } from 'node:fs/promises';
 import { connectDocker } from '../adapters/docker/engine-connection';
-import { type Check, preflight } from '../adapters/docker/preflight';
+import { examine } from '../adapters/docker/preflight';
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import { digestOf } from '../core/digest';
 import { defaultLimits } from '../core/limits';
-import type { Job } from '../core/types';
+import type { Check, Job } from '../core/types';
 import type { Palette } from '../report/terminal';
 import { wrap } from '../report/wrap';
 import { paletteFor } from './colours';
@@ -16,7 +16,7 @@ import { CliProblem } from './problem';
 
 /** 0 when nothing failed, 2 for the configuration, 4 for the engine or an image. */
 export async function doctorCommand(given: Given): Promise<number> {
-  const house = openHouse(new AbortController().signal, () => undefined);
+  const house = openHouse({ signal: new AbortController().signal, say: () => undefined });
   try {
     const [rules, configCheck] = await configuration(textOf(given, 'config'));
     const docker = connectDocker();
@@ -25,7 +25,7 @@ export async function doctorCommand(given: Given): Promise<number> {
     const socket = await socketCheck();
     const images = await Promise.all(imagesOf(config).map((image) => imageCheck(docker, image, config)));
     const hasBash = images.some(({ name, state }) => name === `image ${config.images.bash}` && state === 'ok');
-    const engine = await preflight({
+    const engine = await examine({
       docker,
       runtime: config.docker.runtime,
       probe: probeFor(rules),

@@ -1,7 +1,8 @@
 /** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
 import { availableParallelism } from 'node:os';
-import { connectDocker } from '../adapters/docker/engine-connection';
+import { connectDocker, type Engine } from '../adapters/docker/engine-connection';
 import { createSandbox } from '../adapters/docker/sandbox';
+import { sweep } from '../adapters/docker/sweep';
 import { findTexts, readText } from '../adapters/files';
 import { createStore } from '../adapters/store';
 import type { House } from '../app/house';
@@ -53,11 +54,15 @@ export async function inspectorFor({ config, digest }: HouseRules): Promise<Hous
 
 export type OpenHouse = House & { close(): Promise<void> };
 
-export function openHouse(
-  signal: AbortSignal,
-  say: (message: string) => void,
-  concurrency = availableParallelism(),
-): OpenHouse {
+export type HouseOptions = {
+  readonly signal: AbortSignal;
+  readonly say: (message: string) => void;
+  readonly concurrency?: number;
+  /** The engine, where it was asked already. */
+  readonly engine?: Engine;
+};
+
+export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse {
   let sandbox: Sandbox | null = null;
   return {
     settings: {
@@ -74,12 +79,7 @@ export function openHouse(
     clock: { now: Date.now },
     signal,
     openSandbox(config) {
-      sandbox ??= createSandbox({
-        docker: connectDocker(),
-        runId: `cli-${process.pid}`,
-        pull: config.docker.pull,
-        concurrency,
-      });
+      sandbox ??= startSandbox(config, options);
       return sandbox;
     },
     // The command line runs code that is there; it asks no model for any.
@@ -87,4 +87,15 @@ export function openHouse(
     secrets: [],
     close: async () => sandbox?.close(),
   };
+}
+
+function startSandbox(
+  config: Config,
+  { engine, concurrency = availableParallelism() }: Partial<HouseOptions>,
+): Sandbox {
+  const docker = engine?.docker ?? connectDocker();
+  const facts = engine === undefined ? {} : { facts: engine.facts };
+  // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
+  sweep({ docker, now: Date.now() }).catch(() => undefined);
+  return createSandbox({ docker, runId: `cli-${process.pid}`, pull: config.docker.pull, concurrency, ...facts });
 }

@@ -18,6 +18,7 @@ export function mergeRecords(records: readonly ExecutionRecord[]): ExecutionReco
   const worst = records.reduce((left, right) => (WEIGHT[right.decision] > WEIGHT[left.decision] ? right : left), first);
   const executions = records.flatMap((record) => record.executions);
   const ran = executions.filter(({ result }) => result.status !== 'not-run');
+  const engine = records.find((record) => record.engine !== undefined)?.engine;
   const sum = (pick: (timings: ExecutionRecord['timings']) => number) =>
     records.reduce((total, { timings }) => total + pick(timings), 0);
   return {
@@ -32,6 +33,7 @@ export function mergeRecords(records: readonly ExecutionRecord[]): ExecutionReco
     risk: highestRisk(records.flatMap(({ risk }) => (risk === null ? [] : [risk]))),
     startedAt: first.startedAt,
     endedAt: records.at(-1)?.endedAt ?? null,
+    ...(engine === undefined ? {} : { engine }),
     executions,
     timings: {
       totalMs: sum(({ totalMs }) => totalMs),

@@ -85,8 +85,11 @@ Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`,
     )
     .action(async (files: string[], given: Record<string, unknown>) => {
+      // First, and before the rest is loaded: it answers meanwhile.
+      const { askEngine } = await import('../adapters/docker/engine-connection');
+      const engine = await askEngine();
       const { runCommand } = await import('./run');
-      setStatus(await runCommand({ files, given, signal, execute: true }));
+      setStatus(await runCommand({ files, given, signal, execute: true, engine }));
     });
 }
 

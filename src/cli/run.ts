@@ -1,4 +1,5 @@
 /** `sallyport run` and `sallyport scan`: files in, report on stdout, progress on stderr, exit status by contract §9. */
+import type { Engine } from '../adapters/docker/engine-connection';
 import { decodeUtf8, readText, writeWhole } from '../adapters/files';
 import { blockView } from '../app/block-view';
 import { type NamedText, planDirect, readPrograms } from '../app/direct';
@@ -30,6 +31,8 @@ export type RunQuestion = {
   readonly signal: AbortSignal;
   /** False for `scan`. */
   readonly execute: boolean;
+  /** Asked before anything else was loaded. */
+  readonly engine?: Engine;
 };
 
 const say = (message: string): void => {
@@ -37,14 +40,14 @@ const say = (message: string): void => {
 };
 
 export async function runCommand(question: RunQuestion): Promise<number> {
-  const { files, given, signal } = question;
+  const { files, given, signal, engine = null } = question;
   const rule = textOf(given, 'explain');
   if (rule !== null) return (await import('./explain')).explainRule(rule);
   const isBatch = given['jsonl'] === true;
   if (files.length === 0 && !(isBatch && process.stdin.isTTY !== true))
     throw new CliProblem(2, 'Name at least one file; - is stdin.');
   const rules = await readHouseRules(textOf(given, 'config'));
-  const house = openHouse(signal, say, concurrencyOf(given));
+  const house = openHouse({ signal, say, concurrency: concurrencyOf(given), ...(engine === null ? {} : { engine }) });
   try {
     if (isBatch) return await (await import('./batch')).runBatch({ ...question, rules, house });
     return await new Session(question, rules, house).run();
@@ -65,15 +68,13 @@ class Session {
   readonly #house: OpenHouse;
   readonly #options: Options;
   readonly #asking: Asking;
-  readonly #inspector: Promise<HouseInspector>;
+  #opened: Promise<HouseInspector> | null = null;
 
   constructor(question: RunQuestion, rules: HouseRules, house: OpenHouse) {
     this.#question = question;
     this.#rules = rules;
     this.#house = house;
     this.#options = runOptions(question.given);
-    this.#inspector = inspectorFor(rules);
-    this.#inspector.catch(() => undefined);
     this.#asking = { yes: question.given['yes'] === true, signal: question.signal };
   }
 
@@ -92,8 +93,8 @@ class Session {
     const found = readPrograms(text.value, this.#options, config);
     if (!found.ok) return this.#refused(found.error, sentenceOf(path, found.error));
     const { programs } = found.value;
-    if (this.#question.execute) this.#warm(programs.map(({ snippet }) => snippet.language));
-    const scan = await this.#inspector;
+    if (this.#question.execute) await this.#warm(programs.map(({ snippet }) => snippet.language));
+    const scan = await this.#inspector();
     const plan = await planDirect({
       programs,
       options: this.#options,
@@ -112,6 +113,12 @@ class Session {
   #refused({ reasonCode, message }: Trouble, complaint: string): Told {
     const frame = this.#frame(defaultLimits(this.#rules.config));
     return { view: viewOf(refusedRecord(frame, reasonCode, message), 'refused'), complaint };
+  }
+
+  /** Loading it keeps this thread, too. */
+  #inspector(): Promise<HouseInspector> {
+    this.#opened ??= inspectorFor(this.#rules);
+    return this.#opened;
   }
 
   async #carryOut(path: string, planned: Plan): Promise<ReportView> {
@@ -154,13 +161,14 @@ class Session {
     return { ...plan, verdict: await askAbout(path, plan.risk, this.#asking) };
   }
 
-  #warm(languages: readonly Plan['blocks'][number]['snippet']['language'][]): void {
+  /** Before the scan, which then keeps this thread. */
+  async #warm(languages: readonly Plan['blocks'][number]['snippet']['language'][]): Promise<void> {
     const { config } = this.#rules;
     const { docker, images } = config;
     const asked = effectiveLimits(config, this.#options);
     if (!asked.ok) return;
     const { limits } = asked.value;
-    this.#house
+    await this.#house
       .openSandbox(config)
       .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
   }

@@ -98,6 +98,23 @@ const execution = z.strictObject({
   result,
 });
 
+/** The engine that held the programs, as the preflight found it; absent where nothing ran. */
+const engine = z.strictObject({
+  version: z.string(),
+  apiVersion: z.string(),
+  runtime: z.string(),
+  cgroupVersion: z.string(),
+  kernel: z.string(),
+  checks: z.array(
+    z.strictObject({
+      name: z.string(),
+      state: z.enum(['ok', 'warning', 'failed']),
+      detail: z.string(),
+      cure: z.string().nullable(),
+    }),
+  ),
+});
+
 export const recordSchema = z
   .strictObject({
     schema: z.literal(1),
@@ -131,6 +148,7 @@ export const recordSchema = z
       timeoutMs: amount,
       outputBytes: amount,
     }),
+    engine: engine.optional(),
     executions: z.array(execution),
     attempts: z.array(
       z.strictObject({

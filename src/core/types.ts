@@ -193,6 +193,27 @@ export type OutputFile = {
 };
 
 /** What the sandbox observed of one job. */
+/** One thing that was looked at before foreign code met an engine. */
+export type Check = {
+  readonly name: string;
+  readonly state: 'ok' | 'warning' | 'failed';
+  /** What was found. */
+  readonly detail: string;
+  /** What to do about it; `null` when nothing has to be done. */
+  readonly cure: string | null;
+};
+
+/** The engine that held a program, as it was found before the first program of the job. */
+export type EngineReport = {
+  readonly version: string;
+  readonly apiVersion: string;
+  /** By name, also where the configuration leaves the choice to the engine. */
+  readonly runtime: string;
+  readonly cgroupVersion: string;
+  readonly kernel: string;
+  readonly checks: readonly Check[];
+};
+
 export type Execution = {
   readonly jobId: string;
   readonly status: Exclude<ExecutionStatus, 'not-run'>;
@@ -216,6 +237,10 @@ export type Execution = {
   } | null;
   /** Set for `infra-error` only: what failed on our side and the cure. */
   readonly message: string | null;
+  /** How long the image took to be found or pulled; absent where that was never known. */
+  readonly imageMs?: number;
+  /** `null` or absent where no engine was found fit, or none was asked. */
+  readonly engine?: EngineReport | null;
   /** Set for `infra-error` only. */
   readonly reasonCode: 'docker_unavailable' | 'image_unavailable' | 'sandbox_error' | null;
 };

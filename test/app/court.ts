@@ -77,7 +77,7 @@ export async function openCourt({ config = '', signingKey = null, onRun, onJob =
   const model = new FakeModel();
   const warnings: string[] = [];
   const sandbox: Sandbox = {
-    warm: () => undefined,
+    warm: async () => undefined,
     run: async (job) => {
       onRun?.();
       jobs.push(job);

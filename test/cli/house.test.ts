@@ -63,7 +63,7 @@ describe('the house of the command line', () => {
 
   test('tells progress to whoever listens, and has no GitHub', async () => {
     const said: string[] = [];
-    const house = openHouse(new AbortController().signal, (message) => said.push(message));
+    const house = openHouse({ signal: new AbortController().signal, say: (message) => said.push(message) });
     house.log.info('one');
     house.log.warn('two');
     expect([said, house.settings]).toEqual([
@@ -82,7 +82,7 @@ describe('the house of the command line', () => {
   });
 
   test('opens one sandbox and closes it', async () => {
-    const house = openHouse(new AbortController().signal, () => undefined, 1);
+    const house = openHouse({ signal: new AbortController().signal, say: () => undefined, concurrency: 1 });
     const [one, two] = [house.openSandbox(DEFAULT_CONFIG), house.openSandbox(DEFAULT_CONFIG)];
     expect(two).toBe(one);
     await house.close();

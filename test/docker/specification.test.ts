@@ -4,6 +4,7 @@
  * the reason; the unit tests hold those against the golden specification and the engine's inspect.
  */
 import { randomBytes } from 'node:crypto';
+import { release } from 'node:os';
 import { startContainer } from '../../src/adapters/docker/container';
 import { launchOf } from '../../src/adapters/docker/launch';
 import { createMeter } from '../../src/adapters/docker/measure';
@@ -27,13 +28,20 @@ const specification = (language: LanguageId): Specification =>
     network: 'none',
   });
 
+const started = (spec: Specification) =>
+  startContainer(docker, {
+    specification: spec,
+    name: `sallyport-test-${randomBytes(6).toString('hex')}`,
+    hostKernel: release(),
+  });
+
 /** What a program prints in such a container, or why the sandbox refused to use it. */
 async function effect(spec: Specification, language: LanguageId, program: string): Promise<string> {
   try {
-    const container = await startContainer(docker, spec, `sallyport-test-${randomBytes(6).toString('hex')}`);
+    const container = await started(spec);
     const job = jobOf(language, program, { limits });
     const signal = new AbortController().signal;
-    const meter = createMeter(container.pid, container.id);
+    const meter = createMeter(container);
     const end = await runProgram({
       container,
       meter,
@@ -248,11 +256,17 @@ const LINES: readonly Line[] = [
     program: HELLO,
     usually: 'hello (ended 0)',
   },
+  {
+    line: 'HostConfig.AutoRemove',
+    without: host(() => ({ AutoRemove: false })),
+    program: HELLO,
+    usually: 'hello (ended 0)',
+  },
   { line: 'StdinOnce', without: (spec) => ({ ...spec, StdinOnce: false }), program: HELLO, usually: 'hello (ended 0)' },
 ];
 
 /** Their effects do not show in what a program prints; each has a test of its own below or in another file. */
-const SHOWN_ELSEWHERE: readonly string[] = ['Labels', 'HostConfig.LogConfig', 'StdinOnce'];
+const SHOWN_ELSEWHERE: readonly string[] = ['Labels', 'HostConfig.LogConfig', 'HostConfig.AutoRemove', 'StdinOnce'];
 
 const NO_EFFECT_HERE: Readonly<Record<string, string>> = {
   WorkingDir: 'the supervisor goes to the program’s folder itself',
@@ -261,7 +275,6 @@ const NO_EFFECT_HERE: Readonly<Record<string, string>> = {
   AttachStderr: 'see AttachStdout',
   Healthcheck: 'the images of the tests declare none',
   'HostConfig.MemorySwap': 'this machine has no swap',
-  'HostConfig.AutoRemove': 'false is what the engine does by itself',
 };
 
 afterAll(async () => {
@@ -281,7 +294,7 @@ describe('a line of the specification', () => {
 
   test('LogConfig keeps output off the host’s disk', async () => {
     const logged = async (spec: Specification): Promise<string> => {
-      const container = await startContainer(docker, spec, `sallyport-test-${randomBytes(6).toString('hex')}`);
+      const container = await started(spec);
       const logs = docker.getContainer(container.id).logs({ stdout: true });
       const result = await logs.then((bytes) => `${bytes.length > 0}`).catch(() => 'no log');
       await container.remove();
@@ -300,13 +313,28 @@ describe('a line of the specification', () => {
       await new Promise((resolve) => stream.once('data', resolve));
       if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy();
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      const { State } = await created.inspect();
-      await created.remove({ force: true });
-      return State.Running;
+      const state = await created.inspect().catch(() => null);
+      await created.remove({ force: true }).catch(() => undefined);
+      return state?.State.Running === true;
     };
     const [line] = LINES.filter(({ line }) => line === 'StdinOnce');
     const spec = specification('bash');
     expect([await outlives(spec), await outlives(line?.without(spec) ?? spec)]).toEqual([false, true]);
+  });
+
+  test('AutoRemove leaves nothing of a container that ended while nobody of ours lived', async () => {
+    const remains = async (spec: Specification): Promise<boolean> => {
+      const created = await docker.createContainer({ ...spec, Entrypoint: ['true'] });
+      await created.start();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      return await created.remove({ force: true }).then(
+        () => true,
+        () => false,
+      );
+    };
+    const [line] = LINES.filter(({ line }) => line === 'HostConfig.AutoRemove');
+    const spec = specification('bash');
+    expect([await remains(spec), await remains(line?.without(spec) ?? spec)]).toEqual([false, true]);
   });
 
   test('is either shown to have an effect, or named with the reason why it has none here', () => {

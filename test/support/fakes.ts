@@ -251,7 +251,7 @@ export class FakeSandbox implements Sandbox {
   readonly warmed: WarmRequest[] = [];
   closed = false;
 
-  warm(requests: readonly WarmRequest[]): void {
+  async warm(requests: readonly WarmRequest[]): Promise<void> {
     this.warmed.push(...requests);
   }
 

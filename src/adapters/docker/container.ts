@@ -1,9 +1,10 @@
 /** One container of ours, started and waiting at its standard input; no foreign byte is in it until `send`. */
 import { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Dockerode from 'dockerode';
 import { differences } from './comparison';
 import { createDemultiplexer, type OutputStream } from './demultiplex';
-import { answer, createContainer, EngineError, removeContainer } from './engine';
+import { answer, createContainer, EngineError, isGone, removeContainer, saidOutOfMemory } from './engine';
 import type { Specification } from './specification';
 
 export type Listener = (stream: OutputStream, bytes: Buffer) => void;
@@ -14,6 +15,8 @@ export type WaitingContainer = {
   readonly id: string;
   /** Process 1 as the engine's host numbers it. */
   readonly pid: number;
+  /** The runtime gave it a kernel of its own: the host's control group then says little of what is inside. */
+  readonly hasOwnKernel: boolean;
   /** Resolves when the stream to the container ends, for whatever reason. */
   readonly closed: Promise<void>;
   /** Whether that has happened. */
@@ -35,15 +38,20 @@ const READY_MS = 20_000;
 /** The supervisor ends within milliseconds of being asked. */
 const END_MS = 1000;
 
+export type Start = {
+  readonly specification: Specification;
+  readonly name: string;
+  /** Release of the kernel of the engine's machine. */
+  readonly hostKernel: string;
+  /** Called when the engine has been told to start it: from then on this process only waits. */
+  readonly onUnderWay?: () => void;
+};
+
 /** Creates, compares, attaches, starts and waits until the supervisor says it is there. Leaves nothing when it throws. */
-export async function startContainer(
-  docker: Dockerode,
-  specification: Specification,
-  name: string,
-): Promise<WaitingContainer> {
-  const container = await createContainer(docker, specification, name);
+export async function startContainer(docker: Dockerode, start: Start): Promise<WaitingContainer> {
+  const container = await createContainer(docker, start.specification, start.name);
   try {
-    return await bringUp(docker, container, specification);
+    return await bringUp(docker, container, start);
   } catch (error) {
     await removeContainer(docker, container.id).catch(() => undefined);
     throw error;
@@ -53,7 +61,7 @@ export async function startContainer(
 async function bringUp(
   docker: Dockerode,
   container: Dockerode.Container,
-  specification: Specification,
+  { specification, hostKernel, onUnderWay }: Start,
 ): Promise<WaitingContainer> {
   const stream = await answer(
     'attach to a container',
@@ -77,26 +85,36 @@ async function bringUp(
   });
   // Looked at below; until then its failure is not an unhandled one.
   ready.catch(() => undefined);
-  await answer('start a container', container.start()).catch((error) => {
+  const started = answer('start a container', container.start());
+  if (onUnderWay !== undefined) afterSending().then(onUnderWay);
+  await started.catch((error) => {
     throw withoutPerl(error, specification);
   });
-  const [made, gaps] = await Promise.all([
+  const [made, seen] = await Promise.all([
     answer('inspect a container', container.inspect()),
     answer('wait for the supervisor', ready, READY_MS),
   ]);
   const wrong = differences(specification, made);
   if (wrong.length > 0) throw unlike(wrong);
-  const open = gapsThatCount(gaps, specification.HostConfig.Runtime);
+  const hasOwnKernel = seen.kernel !== hostKernel;
+  const open = hasOwnKernel ? seen.gaps.filter((gap) => !HOST_KERNEL_GAPS.has(gap)) : seen.gaps;
   if (open.length > 0) throw leaky(open);
   const listen = (own: Listener): void => {
     listener = own;
   };
-  return { id: container.id, pid: made.State.Pid, closed, listen, ...controls(docker, container, stream, closed) };
+  const facts = { id: container.id, pid: made.State.Pid, hasOwnKernel };
+  return { ...facts, closed, listen, ...controls(docker, container, stream, closed) };
 }
 
-type Controls = Omit<WaitingContainer, 'id' | 'pid' | 'closed' | 'listen'>;
+/** A request is on its way once its socket has connected and taken it, which are two turns of the event loop. */
+async function afterSending(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await nextTurn();
+}
+
+type Controls = Omit<WaitingContainer, 'id' | 'pid' | 'hasOwnKernel' | 'closed' | 'listen'>;
 
 function controls(docker: Dockerode, container: Dockerode.Container, stream: Duplex, closed: Promise<void>): Controls {
+  const bornMs = Date.now();
   let killed: Promise<void> | null = null;
   return {
     isClosed: () => stream.destroyed || stream.readableEnded,
@@ -117,8 +135,14 @@ function controls(docker: Dockerode, container: Dockerode.Container, stream: Dup
       return await Promise.race([closed.then(() => true), late]);
     },
     endState: async () => {
-      const { State } = await answer('inspect a container', container.inspect());
-      return { oomKilled: State.OOMKilled, running: State.Running, exitCode: State.Running ? null : State.ExitCode };
+      try {
+        const { State } = await answer('inspect a container', container.inspect());
+        return { oomKilled: State.OOMKilled, running: State.Running, exitCode: State.Running ? null : State.ExitCode };
+      } catch (error) {
+        // The engine removes a container that has ended; what it said of its memory is still to be had.
+        if (!isGone(error)) throw error;
+        return { oomKilled: await saidOutOfMemory(docker, container.id, bornMs), running: false, exitCode: null };
+      }
     },
     remove: async () => {
       stream.destroy();
@@ -127,14 +151,16 @@ function controls(docker: Dockerode, container: Dockerode.Container, stream: Dup
   };
 }
 
-/** The supervisor says that it is there, and names what does not hold. */
-async function readiness(closed: Promise<void>, listen: (listener: Listener) => void): Promise<readonly string[]> {
+type Seen = { readonly kernel: string; readonly gaps: readonly string[] };
+
+/** The supervisor says that it is there, on which kernel, and names what does not hold. */
+async function readiness(closed: Promise<void>, listen: (listener: Listener) => void): Promise<Seen> {
   let said = '';
-  const heard = new Promise<readonly string[]>((resolve) => {
+  const heard = new Promise<Seen>((resolve) => {
     listen((_, bytes) => {
       said = `${said}${bytes.toString('latin1')}`.slice(-2000);
-      const gaps = /^ready(.*)\n/m.exec(said)?.[1];
-      if (gaps !== undefined) resolve(gaps.split(' ').filter((gap) => gap !== ''));
+      const [, kernel, gaps] = /^ready kernel=(\S+)(.*)\n/m.exec(said) ?? [];
+      if (kernel !== undefined) resolve({ kernel, gaps: (gaps ?? '').split(' ').filter((gap) => gap !== '') });
     });
   });
   const gone = closed.then((): never => {
@@ -146,11 +172,14 @@ async function readiness(closed: Promise<void>, listen: (listener: Listener) => 
   return await Promise.race([heard, gone]);
 }
 
-/** Another runtime brings its own kernel, which has no use for our filter; all that is not the filter's counts there too. */
-const FILTER_GAPS = new Set(['seccomp', 'vsock', 'ptrace', 'namespaces', 'io_uring', 'supervisor']);
-
-const gapsThatCount = (gaps: readonly string[], runtime: string | undefined): readonly string[] =>
-  runtime === undefined || runtime === 'runc' ? gaps : gaps.filter((gap) => !FILTER_GAPS.has(gap));
+/**
+ * What guards the host's kernel means nothing in front of another one, which does not even show it: gVisor knows neither
+ * our filter nor the mount options `nosuid` and `nodev` (it honours no set-uid bit, and nobody may make devices).
+ */
+const HOST_KERNEL_GAPS: ReadonlySet<string> = new Set([
+  ...['seccomp', 'vsock', 'ptrace', 'namespaces', 'io_uring', 'supervisor'],
+  ...['tmp-nosuid', 'tmp-nodev'],
+]);
 
 const leaky = (gaps: readonly string[]): EngineError =>
   new EngineError(

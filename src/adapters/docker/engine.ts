@@ -17,6 +17,7 @@ export class EngineError extends Error {
 
 const ANSWER_MS = 20_000;
 const PULL_MS = 10 * 60_000;
+const EVENTS_MS = 5000;
 
 /** Waits for an answer of the engine, but not for ever: a hanging engine is a failing one. */
 export async function answer<T>(what: string, promise: Promise<T>, timeoutMs = ANSWER_MS): Promise<T> {
@@ -133,11 +134,40 @@ export async function createContainer(
 
 /** Kills and removes, whatever its state; a container that is gone already is as good. */
 export async function removeContainer(docker: Dockerode, id: string): Promise<void> {
+  const container = docker.getContainer(id);
   try {
-    await answer('remove a container', docker.getContainer(id).remove({ force: true, v: true }));
+    await answer('remove a container', container.remove({ force: true, v: true }));
   } catch (error) {
-    const cause = error instanceof EngineError ? error.cause : error;
-    const code = statusCodeOf(cause);
-    if (code !== 404 && code !== 409) throw error;
+    const code = causeStatus(error);
+    if (code === 404) return;
+    if (code !== 409) throw error;
+    // The engine is at it already, since the container ended by itself.
+    await answer('wait for a removal', container.wait({ condition: 'removed' })).catch((failure) => {
+      if (causeStatus(failure) !== 404) throw failure;
+    });
   }
+}
+
+/** The engine does not know the container any more. */
+export const isGone = (error: unknown): boolean => causeStatus(error) === 404;
+
+const causeStatus = (error: unknown): number | null => statusCodeOf(error instanceof EngineError ? error.cause : error);
+
+/** Whether the engine lately said of a container that its memory ran out: known also when the container is gone. */
+export async function saidOutOfMemory(docker: Dockerode, id: string, sinceMs: number): Promise<boolean> {
+  const until = (Date.now() + 200) / 1000;
+  const filters = { container: [id], event: ['oom'] };
+  const stream = await answer(
+    'ask what happened',
+    docker.getEvents({ since: Math.floor(sinceMs / 1000), until, filters }),
+  );
+  let said = '';
+  const whole = new Promise<boolean>((resolve, reject) => {
+    stream.on('data', (bytes: Buffer) => {
+      said += bytes.toString('utf8');
+      if (said.includes(id)) resolve(true);
+    });
+    stream.once('end', () => resolve(false)).once('error', reject);
+  });
+  return await answer('hear what happened', whole, EVENTS_MS);
 }

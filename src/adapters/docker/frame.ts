@@ -36,8 +36,17 @@ export function collectFrame(files: number, bytes: number): Buffer {
   ]);
 }
 
-function record(kind: string, name: string, data: string): Buffer {
+/** Asks an empty container to knock at these socket addresses and to say how many answered. */
+export function knockFrame(addresses: readonly Buffer[]): Buffer {
+  return Buffer.concat([
+    record('set', 'kind', 'knock'),
+    ...addresses.map((address) => record('arg', '', address)),
+    record('go', '', ''),
+  ]);
+}
+
+function record(kind: string, name: string, data: string | Buffer): Buffer {
   const nameBytes = Buffer.from(name);
-  const dataBytes = Buffer.from(data);
+  const dataBytes = typeof data === 'string' ? Buffer.from(data) : data;
   return Buffer.concat([Buffer.from(`${kind} ${nameBytes.length} ${dataBytes.length}\n`), nameBytes, dataBytes]);
 }

@@ -32,12 +32,15 @@ export const readText: ReadText = (path) => {
 
 export type Meter = () => Measurement;
 
+export type Measured = { readonly id: string; readonly pid: number; readonly hasOwnKernel: boolean };
+
 /**
  * A meter for the container whose process 1 the engine reports as `pid`. Where that process is not ours (another
  * machine, another pid namespace), its control group does not bear the container's id and every figure is `null`.
  */
-export function createMeter(pid: number, containerId: string, read: ReadText = readText): Meter {
-  const groups = groupsOf(read(`/proc/${pid}/cgroup`) ?? '', containerId);
+export function createMeter(container: Measured, read: ReadText = readText): Meter {
+  const { pid, id } = container;
+  const groups = groupsOf(read(`/proc/${pid}/cgroup`) ?? '', id);
   const unified = groups.get('') ?? null;
   const isV2 = groups.size === 1 && unified !== null && read(`/sys/fs/cgroup${unified}/pids.max`) !== null;
   const read1 = (controller: string, file: string): string | null => {
@@ -46,8 +49,22 @@ export function createMeter(pid: number, containerId: string, read: ReadText = r
   };
   const read2 = (file: string): string | null => (unified === null ? null : read(`/sys/fs/cgroup${unified}/${file}`));
   const known = groups.size > 0;
-  return () => ({ ...(isV2 ? measureV2(read2) : measureV1(read1)), ...measureNetwork(known ? pid : null, read) });
+  const measure = () => ({
+    ...(isV2 ? measureV2(read2) : measureV1(read1)),
+    ...measureNetwork(known ? pid : null, read),
+  });
+  return container.hasOwnKernel ? () => ({ ...measure(), ...INSIDE_ANOTHER_KERNEL }) : measure;
 }
+
+/** All of another kernel's memory is one file to ours, its processes are threads of one program, its network is its own. */
+const INSIDE_ANOTHER_KERNEL = {
+  sharedBytes: null,
+  peakPids: null,
+  refusedForks: null,
+  unroutable: null,
+  networkBytes: null,
+  loopbackBytes: null,
+} as const;
 
 /** Lines `number:controllers:path`; only those of this container. The unified hierarchy has no controllers. */
 function groupsOf(text: string, containerId: string): ReadonlyMap<string, string> {

@@ -1,212 +1,169 @@
-/** What an engine must be able to do before foreign code may meet it; for `doctor`, and once before the first program. */
-import { createServer } from 'node:net';
+/** Once before the first program of a job: is this engine fit, and does a container there really hold? */
+import { createServer, isIPv4 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type Dockerode from 'dockerode';
 import type { Sandbox } from '../../app/ports';
-import type { Job } from '../../core/types';
+import type { Check, EngineReport, Job } from '../../core/types';
+import type { WaitingContainer } from './container';
 import { answer, EngineError } from './engine';
+import { type EngineFacts, engineFacts, judgeEngine, requireEngine, runtimeName } from './engine-facts';
+import { knockFrame } from './frame';
 
-export type Check = {
-  readonly name: string;
-  readonly state: 'ok' | 'warning' | 'failed';
-  /** What was found. */
-  readonly detail: string;
-  /** What to do about it; `null` when nothing has to be done. */
-  readonly cure: string | null;
+export type Preflight = {
+  /** What the engine says of itself. Throws when that is not enough; nothing has been made then. */
+  facts(runtime: string): Promise<EngineFacts>;
+  /** The first container of each runtime knocks at this machine's ports. Throws when anybody answered it. */
+  probe(runtime: string, container: WaitingContainer): Promise<void>;
+  /** `null` before the first probe. */
+  report(runtime: string): Promise<EngineReport | null>;
 };
 
-/** What is read of the engine's `version` and `info`. */
-export type EngineFacts = {
-  readonly version: string;
-  readonly apiVersion: string;
-  readonly os: string;
-  readonly architecture: string;
-  readonly cgroupVersion: string;
-  readonly cgroupDriver: string;
-  readonly memoryLimit: boolean;
-  readonly swapLimit: boolean;
-  readonly pidsLimit: boolean;
-  readonly cpuQuota: boolean;
-  readonly securityOptions: readonly string[];
-  readonly runtimes: readonly string[];
-  readonly runcVersion: string | null;
-};
+/** `asked`: what the engine says of itself, where it was asked already. A failure is not remembered. */
+export function createPreflight(docker: Dockerode, asked: Promise<EngineFacts> | null = null): Preflight {
+  let said = asked;
+  said?.catch(() => undefined);
+  const reports = new Map<string, Promise<EngineReport>>();
 
-export async function engineFacts(docker: Dockerode): Promise<EngineFacts> {
-  const [version, info] = await Promise.all([
-    answer('ask for its version', docker.version()),
-    answer('ask for its abilities', docker.info()),
-  ]);
-  return parseFacts(version, info);
-}
+  const ask = async (): Promise<EngineFacts> => {
+    said ??= engineFacts(docker);
+    return await said.catch((error) => {
+      said = null;
+      throw error;
+    });
+  };
+  const tryOut = async (runtime: string, container: WaitingContainer): Promise<EngineReport> => {
+    const [facts, check] = await Promise.all([ask(), probeContainer(container)]);
+    requireEngine([check]);
+    return reportOf(facts, runtime, check);
+  };
 
-type Unknown = Readonly<Record<string, unknown>>;
-
-/** Names the fields of two answers of the engine; what it does not say it cannot do. */
-export function parseFacts(version: unknown, info: unknown): EngineFacts {
-  const [said, able] = [version as Unknown, info as Unknown];
-  const components = (Array.isArray(said['Components']) ? said['Components'] : []) as readonly Unknown[];
-  const runc = components.find((component) => component['Name'] === 'runc')?.['Version'];
   return {
-    version: String(said['Version'] ?? 'unknown'),
-    apiVersion: String(said['ApiVersion'] ?? '0'),
-    os: String(able['OSType'] ?? 'unknown'),
-    architecture: String(able['Architecture'] ?? 'unknown'),
-    cgroupVersion: String(able['CgroupVersion'] ?? 'unknown'),
-    cgroupDriver: String(able['CgroupDriver'] ?? 'unknown'),
-    memoryLimit: able['MemoryLimit'] === true,
-    swapLimit: able['SwapLimit'] === true,
-    pidsLimit: able['PidsLimit'] === true,
-    cpuQuota: able['CpuCfsQuota'] === true,
-    securityOptions: Array.isArray(able['SecurityOptions']) ? able['SecurityOptions'].map(String) : [],
-    runtimes: Object.keys((able['Runtimes'] ?? {}) as Unknown),
-    runcVersion: typeof runc === 'string' ? runc : null,
+    facts: async (runtime) => {
+      const facts = await ask();
+      requireEngine(judgeEngine(facts, runtime));
+      return facts;
+    },
+    probe: async (runtime, container) => {
+      const report = reports.get(runtime) ?? tryOut(runtime, container);
+      reports.set(runtime, report);
+      await report.catch((error) => {
+        reports.delete(runtime);
+        throw error;
+      });
+    },
+    report: async (runtime) => (await reports.get(runtime)) ?? null,
   };
 }
 
-/** Judges what the engine says of itself. `failed` means that no foreign code may run there. */
-export function judgeEngine(facts: EngineFacts, runtime: string): readonly Check[] {
-  const kernel = 'Use a kernel and an engine that have it: any current Linux distribution’s do.';
-  return [
-    needed(
-      'engine',
-      isAtLeast(facts.apiVersion, '1.41'),
-      `Docker ${facts.version}, API ${facts.apiVersion}`,
-      'Docker 20.10 or later is needed.',
-    ),
-    needed(
-      'platform',
-      facts.os === 'linux' && isKnown(facts.architecture),
-      `${facts.os} on ${facts.architecture}`,
-      'A Linux engine on x86_64 or aarch64 is needed.',
-    ),
-    needed(
-      'control groups',
-      /^[12]$/.test(facts.cgroupVersion),
-      `version ${facts.cgroupVersion}, driver ${facts.cgroupDriver}`,
-      kernel,
-    ),
-    needed('memory limit', facts.memoryLimit, said(facts.memoryLimit), kernel),
-    needed(
-      'swap limit',
-      facts.swapLimit,
-      said(facts.swapLimit),
-      'Start the kernel with swapaccount=1, or use control groups version 2.',
-    ),
-    needed('process limit', facts.pidsLimit, said(facts.pidsLimit), kernel),
-    needed('processor limit', facts.cpuQuota, said(facts.cpuQuota), kernel),
-    needed('seccomp', hasSeccomp(facts), facts.securityOptions.join(', ') || 'none', kernel),
-    needed(
-      'runtime',
-      runtime === 'default' || facts.runtimes.includes(runtime),
-      `${runtime}; the engine has ${facts.runtimes.join(', ')}`,
-      `Install the runtime and name it in the engine’s configuration, or set docker.runtime to default.`,
-    ),
-    runcCheck(facts.runcVersion),
-  ];
-}
-
-const said = (able: boolean): string => (able ? 'available' : 'not available');
-const isKnown = (architecture: string): boolean => /^(x86_64|amd64|aarch64|arm64)$/.test(architecture);
-const hasSeccomp = (facts: EngineFacts): boolean =>
-  facts.securityOptions.some((option) => /(^|name=)seccomp(,|$)/.test(option));
-
-const needed = (name: string, holds: boolean, detail: string, cure: string): Check => ({
-  name,
-  state: holds ? 'ok' : 'failed',
-  detail,
-  cure: holds ? null : cure,
+const reportOf = (facts: EngineFacts, runtime: string, container: Check): EngineReport => ({
+  version: facts.version,
+  apiVersion: facts.apiVersion,
+  runtime: runtimeName(facts, runtime),
+  cgroupVersion: facts.cgroupVersion,
+  kernel: facts.kernel,
+  checks: [...judgeEngine(facts, runtime), container],
 });
 
-/** First releases without the known ways out of a container, by release line. */
-const RUNC_FIXED = ['1.1.12', '1.2.8', '1.3.3'] as const;
+const KNOCK_MS = 5000;
 
-function runcCheck(version: string | null): Check {
-  const isOld =
-    version !== null &&
-    !RUNC_FIXED.some((fixed) => sameLine(version, fixed) && isAtLeast(version, fixed)) &&
-    !isAtLeast(version, '1.4.0');
+/** Opens a port on every address of this machine and lets the container, empty as it is, knock at it. */
+export async function probeContainer(container: WaitingContainer): Promise<Check> {
+  let visitors = 0;
+  const canary = createServer((socket) => {
+    visitors += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve, reject) => canary.once('error', reject).listen(0, resolve));
+  try {
+    const address = canary.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const doors = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map((one) => one.address));
+    const answered = await answer(
+      'knock at this machine’s ports',
+      knock(container, socketAddresses(doors, port)),
+      KNOCK_MS,
+    );
+    if (answered + visitors === 0) return held(doors.length);
+  } finally {
+    canary.close();
+  }
   return {
-    name: 'runc',
-    state: version === null || isOld ? 'warning' : 'ok',
-    detail: version ?? 'the engine does not say',
-    cure: isOld ? `Known ways out of containers were closed in ${RUNC_FIXED.join(', ')}: update runc.` : null,
+    name: 'container',
+    state: 'failed',
+    detail: 'a container reached a port of this machine',
+    cure: 'Do not run foreign code on this engine before this is mended.',
   };
 }
 
-const numbers = (version: string): readonly number[] => (version.match(/\d+/g) ?? []).slice(0, 3).map(Number);
-const sameLine = (version: string, fixed: string): boolean =>
-  numbers(version).slice(0, 2).join('.') === numbers(fixed).slice(0, 2).join('.');
+const held = (doors: number): Check => ({
+  name: 'container',
+  state: 'ok',
+  detail: `built as asked and holds (vsock, ptrace, namespaces, io_uring, root, network); knocked in vain at ${doors} addresses of this machine`,
+  cure: null,
+});
 
-function isAtLeast(version: string, least: string): boolean {
-  const [has, wants] = [numbers(version), numbers(least)];
-  for (let index = 0; index < 3; index++) {
-    const difference = (has[index] ?? 0) - (wants[index] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+async function knock(container: WaitingContainer, addresses: readonly Buffer[]): Promise<number> {
+  const answered = new Promise<number>((resolve, reject) => {
+    let said = '';
+    container.listen((_, bytes) => {
+      said = `${said}${bytes.toString('latin1')}`.slice(-200);
+      const count = /^knocked (\d+)\n/m.exec(said)?.[1];
+      if (count !== undefined) resolve(Number(count));
+    });
+    container.closed.then(() =>
+      reject(new EngineError('sandbox_error', 'The container ended while it was tried out.')),
+    );
+  });
+  container.send(knockFrame(addresses));
+  return await answered;
 }
 
-/** Throws when the engine cannot hold foreign code. */
-export async function requireEngine(docker: Dockerode, runtime: string): Promise<void> {
-  const failed = judgeEngine(await engineFacts(docker), runtime).filter(({ state }) => state === 'failed');
-  const [first] = failed;
-  if (first === undefined) return;
-  const names = failed.map(({ name, detail }) => `${name} (${detail})`).join(', ');
-  throw new EngineError('sandbox_error', `The Docker engine cannot hold foreign code: ${names}. ${first.cure}`);
+/** As `connect` takes them: family, port, address. Link-local ones mean nothing without an interface. */
+function socketAddresses(hosts: readonly string[], port: number): readonly Buffer[] {
+  const portBytes = [port >> 8, port & 255];
+  return hosts
+    .filter((host) => !/^fe80:/i.test(host))
+    .map((host) =>
+      isIPv4(host)
+        ? Buffer.from([2, 0, ...portBytes, ...host.split('.').map(Number), ...zeros(8)])
+        : Buffer.from([10, 0, ...portBytes, ...zeros(4), ...ipv6Bytes(host), ...zeros(4)]),
+    );
 }
 
-export type PreflightOptions = {
+const zeros = (count: number): readonly number[] => Array.from({ length: count }, () => 0);
+
+function ipv6Bytes(host: string): readonly number[] {
+  const [start = [], end = []] = host.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const groups = [...start, ...zeros(8 - start.length - end.length).map(String), ...end];
+  return groups.map((group) => Number.parseInt(group, 16)).flatMap((value) => [value >> 8, value & 255]);
+}
+
+export type DoctorQuestion = {
   readonly docker: Dockerode;
   readonly runtime: string;
-  /** A job of Bash to probe with: its image, limits and runtime are tried. */
+  /** A job of Bash to try with: its image, limits and runtime are used. */
   readonly probe: Job;
   readonly sandbox: Sandbox;
 };
 
 /** Everything that `doctor` shows of the engine: what it says, and what a container there really can do. Never throws. */
-export async function preflight({ docker, runtime, probe, sandbox }: PreflightOptions): Promise<readonly Check[]> {
+export async function examine({ docker, runtime, probe, sandbox }: DoctorQuestion): Promise<readonly Check[]> {
   try {
     const said = judgeEngine(await engineFacts(docker), runtime);
-    return said.some(({ state }) => state === 'failed') ? said : [...said, await tryContainer(probe, sandbox)];
+    if (said.some(({ state }) => state === 'failed')) return said;
+    const program = { ...probe, language: 'bash', program: 'echo done' } as const;
+    return [...said, containerCheck(await sandbox.run(program, new AbortController().signal))];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return [{ name: 'engine', state: 'failed', detail, cure: 'Start Docker, or set DOCKER_HOST.' }];
   }
 }
 
-/** Opens a port on every address of this machine and lets a container knock at it. */
-async function tryContainer(probe: Job, sandbox: Sandbox): Promise<Check> {
-  let knocks = 0;
-  const server = createServer((socket) => {
-    knocks += 1;
-    socket.destroy();
-  });
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  try {
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const hosts = Object.values(networkInterfaces()).flatMap((list) => (list ?? []).map((one) => one.address));
-    const knock = hosts.map((host) => `(exec 3<>'/dev/tcp/${host}/${port}') 2>/dev/null && echo reached`).join('\n');
-    const execution = await sandbox.run(
-      { ...probe, language: 'bash', program: `${knock}\necho done` },
-      new AbortController().signal,
-    );
-    return containerCheck(execution, knocks);
-  } finally {
-    server.close();
-  }
-}
-
-function containerCheck(execution: Awaited<ReturnType<Sandbox['run']>>, knocks: number): Check {
-  const { status, message, stdout, durationMs } = execution;
+function containerCheck(execution: Awaited<ReturnType<Sandbox['run']>>): Check {
+  const { status, message, stdout, durationMs, engine } = execution;
+  const tried = engine?.checks.find(({ name }) => name === 'container');
+  if (status === 'ok' && stdout.text === 'done\n' && tried !== undefined)
+    return { ...tried, detail: `${tried.detail}; ran in ${durationMs.toFixed(0)} ms` };
   const cure = 'Do not run foreign code on this engine before this is mended.';
-  if (knocks > 0 || stdout.text.includes('reached')) {
-    return { name: 'container', state: 'failed', detail: 'a container reached a port of this machine', cure };
-  }
-  if (status !== 'ok' || stdout.text !== 'done\n') {
-    return { name: 'container', state: 'failed', detail: message ?? `the probe ended with ${status}`, cure };
-  }
-  const detail = `built as asked, holds, reaches nothing; ran in ${durationMs.toFixed(0)} ms`;
-  return { name: 'container', state: 'ok', detail, cure: null };
+  return { name: 'container', state: 'failed', detail: message ?? `the probe ended with ${status}`, cure };
 }

@@ -137,7 +137,7 @@ async function whyGone(container: WaitingContainer): Promise<Ending> {
     const { oomKilled, running, exitCode } = await container.endState();
     const message = running
       ? 'The connection to the Docker engine broke while the program ran; it was stopped.'
-      : `The container ended without a word (exit code ${exitCode}): it was killed from outside, or the engine restarted.`;
+      : `The container ended without a word${exitCode === null ? '' : ` (exit code ${exitCode})`}: it was killed from outside, or the engine restarted.`;
     return { kind: 'gone', oomKilled: oomKilled && !running, message };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

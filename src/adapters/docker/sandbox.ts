@@ -10,8 +10,10 @@ import type { Captured, Execution, Job, OutputFile } from '../../core/types';
 import type { WaitingContainer } from './container';
 import { judge } from './ending';
 import { EngineError, type Pull } from './engine';
+import type { EngineFacts } from './engine-facts';
 import { launchOf } from './launch';
 import { createMeter } from './measure';
+import { createPreflight } from './preflight';
 import { collectFiles, type ProgramEnd, runProgram } from './program';
 import { createSlots } from './slots';
 import { createSupply } from './supply';
@@ -24,25 +26,28 @@ export type SandboxOptions = {
   readonly concurrency?: number;
   /** `never` refuses what is not here. */
   readonly pull?: Pull;
+  /** What the engine says of itself, where it was asked already. */
+  readonly facts?: Promise<EngineFacts>;
 };
 
 export function createSandbox({ docker, runId, ...options }: SandboxOptions): Sandbox {
   const concurrency = options.concurrency ?? availableParallelism();
-  const supply = createSupply({ docker, runId, pull: options.pull ?? 'missing', concurrency });
+  const preflight = createPreflight(docker, options.facts);
+  const supply = createSupply({ docker, runId, pull: options.pull ?? 'missing', concurrency, preflight });
   const slots = createSlots(concurrency);
 
   const run = async (job: Job, signal: AbortSignal, onOutput?: OutputListener): Promise<Execution> => {
     // One signal ends every job; Node warns of more than ten listeners otherwise.
     setMaxListeners(0, signal);
     // Who has to wait for others is expected: a container starts for it meanwhile.
-    if (slots.areTaken()) supply.warm([job]);
+    if (slots.areTaken()) void supply.warm([job]);
     const release = await slots.take(signal);
     if (release === null) return withoutRun(job);
     try {
       const container = await supply.take(job, signal);
       if (container === null) return withoutRun(job);
       const execution = await runIn(container, job, signal, onOutput).finally(() => supply.discard(container));
-      return { ...execution, image: { reference: job.image, digest: await supply.digestOf(job.image) } };
+      return { ...execution, ...(await supply.originOf(job)) };
     } catch (error) {
       return failure(job, error);
     } finally {
@@ -59,7 +64,7 @@ async function runIn(
   signal: AbortSignal,
   onOutput: OutputListener | undefined,
 ): Promise<Execution> {
-  const meter = createMeter(container.pid, container.id);
+  const meter = createMeter(container);
   const { limits } = job;
   const end = await runProgram({ container, meter, launch: launchOf(job, job.program), limits, signal, onOutput });
   const judgement = judge({ ...end, limits });

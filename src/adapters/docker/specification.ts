@@ -79,8 +79,13 @@ export function containerSpecification(request: SpecificationRequest): Specifica
   };
 }
 
+/** A kernel that runs inside the container's limits takes some of them for itself; with less it does not come up. */
+const OWN_KERNEL = { runtimes: /runsc|gvisor|kata/i, pids: 256, memoryBytes: 128 * MIB } as const;
+const NO_KERNEL = { pids: 0, memoryBytes: 0 } as const;
+
 function hostConfig({ limits, runtime, network }: SpecificationRequest): Specification['HostConfig'] {
-  const memory = limits.memoryBytes + limits.diskBytes;
+  const kernel = OWN_KERNEL.runtimes.test(runtime) ? OWN_KERNEL : NO_KERNEL;
+  const memory = limits.memoryBytes + limits.diskBytes + kernel.memoryBytes;
   return {
     ...(runtime === 'default' ? {} : { Runtime: runtime }),
     NetworkMode: network,
@@ -100,7 +105,7 @@ function hostConfig({ limits, runtime, network }: SpecificationRequest): Specifi
     MemorySwap: memory,
     OomScoreAdj: 1000,
     NanoCpus: Math.round(limits.cpus * 1e9),
-    PidsLimit: limits.pids + SUPERVISOR_PIDS,
+    PidsLimit: limits.pids + SUPERVISOR_PIDS + kernel.pids,
     Ulimits: [
       { Name: 'nofile', Soft: 256, Hard: 256 },
       { Name: 'core', Soft: 0, Hard: 0 },
@@ -108,7 +113,8 @@ function hostConfig({ limits, runtime, network }: SpecificationRequest): Specifi
     ],
     // Output goes over the attached stream only: a log driver would write a flood to the host's disk.
     LogConfig: { Type: 'none', Config: {} },
-    // Removed by us after the last inspect: the engine's own removal would race with it.
-    AutoRemove: false,
+    // Nothing is left of a container that ended, also where nobody of ours lives to remove it: after a kill of the
+    // action, or of the engine. What the engine said of its end stays in its events.
+    AutoRemove: true,
   };
 }

@@ -25,10 +25,11 @@ my $call = $calls{ $machine || '' } || {};
 syscall($call->{prctl}, 4, 0, 0, 0, 0) if $call->{prctl};
 
 $SIG{CHLD} = sub { };
-send_all($out, join(' ', 'ready', gaps()) . "\n");
+send_all($out, join(' ', 'ready', 'kernel=' . kernel(), gaps()) . "\n");
 while (1) {
     my $task = next_frame();
     if ($task->{kind} eq 'collect') { collect($task) }
+    elsif ($task->{kind} eq 'knock') { send_all($out, 'knocked ' . knock($task) . "\n") }
     else { supervise($task) }
 }
 
@@ -39,7 +40,7 @@ sub gaps {
     my $mounts = content('/proc/self/mountinfo');
     push @gaps, 'user' unless $status =~ /^Uid:\t65534\t65534\t65534\t65534$/m && $status =~ /^Gid:\t65534\t65534\t/m;
     push @gaps, 'capabilities' if $status =~ /^Cap(?:Inh|Prm|Eff|Bnd|Amb):\t0*[1-9a-f]/m;
-    push @gaps, 'no-new-privileges' unless $status =~ /^NoNewPrivs:\t1$/m;
+    push @gaps, 'no-new-privileges' unless $call->{prctl} && syscall($call->{prctl}, 39, 0, 0, 0, 0) == 1;
     push @gaps, 'seccomp' unless $status =~ /^Seccomp:\t2$/m;
     push @gaps, 'read-only-root' if $mounts !~ m{^\S+ \S+ \S+ \S+ / ro,}m || open(my $probe, '>', '/sallyport-probe');
     my ($tmp) = $mounts =~ m{^\S+ \S+ \S+ \S+ /tmp (\S+)}m;
@@ -51,6 +52,25 @@ sub gaps {
     push @gaps, 'io_uring' unless refused('io_uring_setup', 0, 0);
     push @gaps, 'supervisor' if $call->{prctl} && syscall($call->{prctl}, 3, 0, 0, 0, 0) != 0;
     return @gaps;
+}
+
+# How many of the host's socket addresses answer; no foreign byte has come in yet.
+sub knock {
+    my ($task) = @_;
+    my ($answered, @asked) = (0);
+    for my $address (@{ $task->{argv} }) {
+        socket(my $socket, unpack('S', $address), 1, 0) or next;
+        fcntl($socket, 4, 2048);
+        if (connect($socket, $address)) { $answered++ }
+        elsif ($!{EINPROGRESS}) { push @asked, $socket }
+    }
+    select(undef, undef, undef, 0.3) if @asked;
+    return $answered + grep { getpeername $_ } @asked;
+}
+
+# A runtime may bring a kernel of its own, in whose place the host's filter means nothing.
+sub kernel {
+    return content('/proc/sys/kernel/osrelease') =~ /^(\S+)/ ? $1 : 'unknown';
 }
 
 sub content {

@@ -3,35 +3,41 @@ import { randomBytes } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Dockerode from 'dockerode';
 import type { WarmRequest } from '../../app/ports';
-import type { Limits } from '../../core/types';
+import type { Execution, Limits } from '../../core/types';
 import { type Anchor, type Borrower, createAnchors } from './anchors';
 import { startContainer, type WaitingContainer } from './container';
 import { ensureImage, type Pull } from './engine';
 import { createMeter } from './measure';
 import { createPool } from './pool';
-import { requireEngine } from './preflight';
-import { containerSpecification } from './specification';
+import type { Preflight } from './preflight';
+import { containerSpecification, type Specification } from './specification';
 
 export type SupplyOptions = {
   readonly docker: Dockerode;
   readonly runId: string;
   readonly pull: Pull;
   readonly concurrency: number;
+  readonly preflight: Preflight;
 };
 
 export type Wanted = Pick<WarmRequest, 'image' | 'limits' | 'runtime'>;
 
 export type Supply = {
-  warm(requests: readonly Wanted[]): void;
+  /** Resolves when the engine has been told to start the first of them, or that takes longer, or failed. */
+  warm(requests: readonly Wanted[]): Promise<void>;
   /** A waiting container, or a new one; `null` when the signal came first. Throws an `EngineError`. */
   take(wanted: Wanted, signal: AbortSignal): Promise<WaitingContainer | null>;
   discard(container: WaitingContainer): void;
-  digestOf(image: string): Promise<string | null>;
+  /** What a container of this kind was made of, and the engine that made it. */
+  originOf(wanted: Wanted): Promise<Pick<Execution, 'image' | 'imageMs' | 'engine'>>;
   close(): Promise<void>;
 };
 
 /** A container that nobody took by then is a leftover: the longest scan, pull and approval check are shorter. */
 const WAITING_MS = 30 * 60_000;
+
+/** Whoever asked for a warm start has work of its own, which may keep this thread; no longer than this it waits with it. */
+const HEAD_START_MS = 250;
 
 /** Anchors run nothing but the supervisor. */
 const ANCHOR_LIMITS: Limits = {
@@ -43,16 +49,20 @@ const ANCHOR_LIMITS: Limits = {
   outputBytes: 0,
 };
 
-export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions): Supply {
-  const imageOf = remembered((reference) => ensureImage(docker, reference, pull));
-  const fitness = remembered((runtime) => requireEngine(docker, runtime));
+export function createSupply({ docker, runId, pull, concurrency, preflight }: SupplyOptions): Supply {
+  const imageOf = remembered((reference) => timed(ensureImage(docker, reference, pull)));
   const returns = createReturns((anchor, isClean) => anchors.giveBack(anchor, isClean));
   const pool = createPool(concurrency + 1);
   let anchorImage: string | null = null;
   let wishes = 0;
   let isClosed = false;
-  const startWith = (wanted: Wanted, network: string): Promise<WaitingContainer> =>
-    startLabelled(docker, runId, wanted, network);
+  let announce: () => void = () => undefined;
+  const startWith = async (wanted: Wanted, network: string): Promise<WaitingContainer> => {
+    const { kernel } = await preflight.facts(wanted.runtime);
+    const specification = labelled(wanted, runId, network);
+    const name = `sallyport-${randomBytes(8).toString('hex')}`;
+    return await startContainer(docker, { specification, name, hostKernel: kernel, onUnderWay: () => announce() });
+  };
 
   const anchors = createAnchors({
     most: 2 * concurrency + 2,
@@ -71,27 +81,43 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
     return await anchors.borrow(borrower);
   };
 
+  /** Empty, and of a runtime that has been tried out with a container of its own. */
+  const startTried = async (wanted: Wanted, network: string): Promise<WaitingContainer> => {
+    const container = await startWith(wanted, network);
+    await preflight.probe(wanted.runtime, container).catch((error) => {
+      returns.remove(container);
+      throw error;
+    });
+    return container;
+  };
+
   const start = async (wanted: Wanted, borrower: Borrower): Promise<WaitingContainer> => {
     // All that is asked for in this turn is known in the next: many programs at once are worth anchors.
-    await Promise.all([fitness(wanted.runtime), imageOf(wanted.image), nextTurn()]);
+    await Promise.all([preflight.facts(wanted.runtime), imageOf(wanted.image), nextTurn()]);
     const anchor = await anchorFor(wanted, borrower);
     if (isClosed) throw new Error('the sandbox is closed');
-    if (anchor === null) return await startWith(wanted, 'none');
+    if (anchor === null) return await startTried(wanted, 'none');
     try {
-      const container = await startWith(wanted, `container:${anchor.container.id}`);
+      const container = await startTried(wanted, `container:${anchor.container.id}`);
       returns.lend(container, anchor);
       return container;
     } catch {
       anchors.giveBack(anchor, false);
-      return await startWith(wanted, 'none');
+      return await startTried(wanted, 'none');
     }
   };
 
+  const warm = async (requests: readonly Wanted[]): Promise<void> => {
+    const underWay = new Promise<void>((resolve) => {
+      announce = resolve;
+    });
+    wishes += requests.length;
+    for (const request of requests) pool.warm(keyOf(request), () => start(request, 'ahead').finally(announce));
+    await Promise.race([underWay, late(HEAD_START_MS)]);
+  };
+
   return {
-    warm: (requests) => {
-      wishes += requests.length;
-      for (const request of requests) pool.warm(keyOf(request), () => start(request, 'ahead'));
-    },
+    warm,
     take: (wanted, signal) =>
       unlessAborted(
         pool.take(keyOf(wanted), () => start(wanted, 'now')),
@@ -99,7 +125,11 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
         returns.abandon,
       ),
     discard: returns.remove,
-    digestOf: async (image) => (await imageOf(image)).digest,
+    originOf: async ({ image, runtime }) => {
+      const { ms, value } = await imageOf(image);
+      const engine = await preflight.report(runtime);
+      return { image: { reference: image, digest: value.digest }, imageMs: ms, engine };
+    },
     close: async () => {
       isClosed = true;
       const [waiting, anchored] = await Promise.all([pool.drain(), anchors.drain()]);
@@ -111,16 +141,21 @@ export function createSupply({ docker, runId, pull, concurrency }: SupplyOptions
   };
 }
 
-async function startLabelled(
-  docker: Dockerode,
-  runId: string,
-  { image, limits, runtime }: Wanted,
-  network: string,
-): Promise<WaitingContainer> {
+function labelled({ image, limits, runtime }: Wanted, runId: string, network: string): Specification {
   const deadline = Date.now() + WAITING_MS + 2 * limits.timeoutMs;
-  const specification = containerSpecification({ image, limits, runtime, runId, deadline, network });
-  return await startContainer(docker, specification, `sallyport-${randomBytes(8).toString('hex')}`);
+  return containerSpecification({ image, limits, runtime, runId, deadline, network });
 }
+
+async function timed<T>(work: Promise<T>): Promise<{ readonly value: T; readonly ms: number }> {
+  const began = performance.now();
+  const value = await work;
+  return { value, ms: performance.now() - began };
+}
+
+const late = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 
 /** Asks once per key; a failure is not remembered, for the next program may find what is missing now. */
 function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
@@ -175,7 +210,7 @@ const keyOf = ({ image, limits, runtime }: Wanted): string =>
 
 /** Whether nothing was sent over the loopback from now on; where that cannot be read, something was. */
 function loopbackWatch(anchor: WaitingContainer): () => boolean {
-  const meter = createMeter(anchor.pid, anchor.id);
+  const meter = createMeter(anchor);
   const before = meter().loopbackBytes;
   return () => before !== null && meter().loopbackBytes === before;
 }

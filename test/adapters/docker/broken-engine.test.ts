@@ -118,6 +118,16 @@ describe('an engine', () => {
     );
   });
 
+  test('that has removed the container already is asked what it said of the end', async () => {
+    const gone = { status: 404, message: 'No such container' };
+    const breaks = { program: 'breaks off', inspects: 1, troubles: { 'GET /containers/ID/json': gone } } as const;
+    expect(await runOn({ ...breaks, events: [{ status: 'oom', id: 'c'.repeat(64) }] })).toMatchObject({
+      status: 'oom',
+      violations: [{ kind: 'memory', count: 1 }],
+    });
+    expect(await runOn(breaks)).toMatchObject({ status: 'infra-error', programs: 1, violations: [] });
+  });
+
   test('that says the whole container was out of memory is believed', async () => {
     const result = await runOn({ program: 'breaks off', state: { OOMKilled: true, ExitCode: 137 } });
     expect(result).toMatchObject({
@@ -169,7 +179,7 @@ describe('an engine that does not hold', () => {
   });
 
   test('is refused when the supervisor inside finds a gap', async () => {
-    expect(await runOn({ ready: 'ready seccomp vsock\n' })).toEqual(
+    expect(await runOn({ ready: 'ready kernel=6.8.0 seccomp vsock\n' })).toEqual(
       failed('sandbox_error', /does not hold what it should \(seccomp, vsock\)/, NOTHING_LEFT),
     );
   });
@@ -182,12 +192,22 @@ describe('an engine that does not hold', () => {
 
   test('may have another runtime with a kernel of its own, whose filter is not ours to see', async () => {
     const info = { Runtimes: { runc: {}, runsc: {} } };
-    expect(await runOn({ info, ready: 'ready seccomp io_uring\n' }, { runtime: 'runsc' })).toMatchObject({
-      status: 'ok',
-    });
-    expect(await runOn({ info, ready: 'ready network\n' }, { runtime: 'runsc' })).toMatchObject({
-      status: 'infra-error',
-    });
+    const statusWith = async (ready: string) => (await runOn({ info, ready }, { runtime: 'runsc' })).status;
+    expect(await statusWith('ready kernel=4.4.0 seccomp io_uring tmp-nodev\n')).toBe('ok');
+    expect(await statusWith('ready kernel=4.4.0 network\n')).toBe('infra-error');
+  });
+
+  test('must hold in full under a runtime of another name on the same kernel', async () => {
+    const info = { Runtimes: { runc: {}, crun: {} } };
+    expect(await runOn({ info, ready: 'ready kernel=6.8.0 seccomp\n' }, { runtime: 'crun' })).toEqual(
+      failed('sandbox_error', /does not hold what it should \(seccomp\)/, NOTHING_LEFT),
+    );
+  });
+
+  test('is refused when an empty container reaches a port of this machine', async () => {
+    expect(await runOn({ answered: 1 })).toEqual(
+      failed('sandbox_error', /container \(a container reached a port of this machine\)/, NOTHING_LEFT),
+    );
   });
 });
 

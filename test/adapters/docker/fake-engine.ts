@@ -16,11 +16,17 @@ export type Behaviour = {
   /** By `METHOD path`, with the container's id as `ID`; the first that the request begins with counts. */
   readonly troubles?: Readonly<Record<string, Trouble>>;
   readonly info?: object;
+  /** So often inspect answers as usual before its trouble begins. */
+  readonly inspects?: number;
+  /** What the engine remembers. */
+  readonly events?: readonly object[];
   /** Changes what inspect reports. */
   readonly made?: (body: Body) => Body;
   readonly state?: object;
   /** What the supervisor says at first. */
   readonly ready?: string;
+  /** At how many doors of the host somebody answers to the empty container. */
+  readonly answered?: number;
   /** What becomes of a program that was handed over. */
   readonly program?: 'ends' | 'breaks off' | 'goes on';
   /** As `waitpid` gives it; 0 unless given. */
@@ -48,6 +54,8 @@ const ABLE = {
   CpuCfsQuota: true,
   SecurityOptions: ['name=seccomp,profile=builtin', 'name=cgroupns'],
   Runtimes: { runc: {} },
+  DefaultRuntime: 'runc',
+  KernelVersion: '6.8.0',
 };
 
 const ID = 'c'.repeat(64);
@@ -66,6 +74,7 @@ export async function startFakeEngine(behaviour: Behaviour = {}): Promise<FakeEn
   const attached = new Set<Socket>();
   let body: Body = { HostConfig: {} };
   let programs = 0;
+  let inspects = 0;
 
   const answers: Readonly<Record<string, () => unknown>> = {
     'GET /version': () => ({ Version: '28.0.1', ApiVersion: '1.48', Components: [{ Name: 'runc', Version: '1.2.8' }] }),
@@ -73,17 +82,19 @@ export async function startFakeEngine(behaviour: Behaviour = {}): Promise<FakeEn
     'GET /images/': () => ({ Id: 'sha256:1', RepoDigests: ['image@sha256:2'] }),
     'POST /containers/create': () => ({ Id: ID, Warnings: [] }),
     'POST /containers/ID/start': () => {
-      for (const socket of attached) socket.write(frame(1, behaviour.ready ?? 'ready\n'));
+      for (const socket of attached) socket.write(frame(1, behaviour.ready ?? 'ready kernel=6.8.0\n'));
     },
     'GET /containers/ID/json': () => {
       const { HostConfig, ...Config } = (behaviour.made ?? ((same) => same))(body);
       const State = { Pid: 999_999_999, Running: false, OOMKilled: false, ExitCode: 0, ...behaviour.state };
       return { Id: ID, State, Config, HostConfig, Mounts: [] };
     },
+    'GET /events': () => behaviour.events ?? [],
     'DELETE /containers/ID': () => undefined,
   };
 
   const handOver = (socket: Socket, bytes: Buffer): void => {
+    if (bytes.includes('kindknock')) socket.write(frame(1, `knocked ${behaviour.answered ?? 0}\n`));
     const nonce = /set 5 32\nnonce([0-9a-f]{32})/.exec(bytes.toString('latin1'))?.[1];
     if (nonce === undefined) return;
     programs += 1;
@@ -104,7 +115,8 @@ export async function startFakeEngine(behaviour: Behaviour = {}): Promise<FakeEn
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const name = nameOf(request);
     requests.push(name);
-    const trouble = matching(behaviour.troubles ?? {}, name);
+    const isEarly = name.startsWith('GET /containers/ID/json') && inspects++ < (behaviour.inspects ?? 0);
+    const trouble = isEarly ? undefined : matching(behaviour.troubles ?? {}, name);
     if (trouble === 'hangs') return;
     if (trouble === 'cuts') request.socket.destroy();
     else if (trouble !== undefined) send(response, trouble.status, { message: trouble.message });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createMeter, type ReadText } from '../../../src/adapters/docker/measure';
 
 const ID = 'c'.repeat(64);
+const CONTAINER = { id: ID, pid: 42, hasOwnKernel: false };
 const recorded = (name: string): string =>
   readFileSync(join(__dirname, '../../fixtures/docker/cgroup-v2', name), 'utf8');
 const from =
@@ -31,7 +32,7 @@ describe('the meter', () => {
     const names = ['cpu.stat', 'memory.peak', 'memory.stat', 'memory.events', 'pids.max', 'pids.peak', 'pids.events'];
     const files = Object.fromEntries(names.map((name) => [`${group}/${name}`, recorded(name)]));
     const read = from({ ...network, ...files, '/proc/42/cgroup': recorded('cgroup') });
-    expect(createMeter(42, ID, read)()).toEqual({
+    expect(createMeter(CONTAINER, read)()).toEqual({
       cpuMs: 41.25,
       peakMemoryBytes: 20_480_000,
       sharedBytes: 1_212_416,
@@ -52,7 +53,7 @@ describe('the meter', () => {
       [`/sys/fs/cgroup/memory/docker/${ID}/memory.oom_control`]: 'oom_kill_disable 0\nunder_oom 0\noom_kill 1\n',
       [`/sys/fs/cgroup/pids/docker/${ID}/pids.events`]: 'max 0\n',
     });
-    expect(createMeter(42, ID, read)()).toEqual({
+    expect(createMeter(CONTAINER, read)()).toEqual({
       cpuMs: 41.25,
       peakMemoryBytes: 20_480_000,
       sharedBytes: 16_384,
@@ -65,7 +66,7 @@ describe('the meter', () => {
 
   test('knows nothing of a process that is not in the container’s group: it is of another machine', () => {
     const read = from({ ...network, '/proc/42/cgroup': '0::/user.slice/session-1.scope\n' });
-    expect(createMeter(42, ID, read)()).toEqual({
+    expect(createMeter(CONTAINER, read)()).toEqual({
       ...nothing,
       unroutable: null,
       networkBytes: null,
@@ -80,9 +81,25 @@ describe('the meter', () => {
       [`${group}/pids.max`]: '65\n',
       [`${group}/cpu.stat`]: 'usage_usec 7000\n',
     });
-    expect(createMeter(42, ID, read)()).toEqual({
+    expect(createMeter(CONTAINER, read)()).toEqual({
       ...nothing,
       cpuMs: 7,
+      unroutable: null,
+      networkBytes: null,
+      loopbackBytes: null,
+    });
+  });
+
+  test('says nothing of what another kernel keeps to itself: one file is all its memory, its threads are no processes', () => {
+    const group = `/sys/fs/cgroup/system.slice/docker-${ID}.scope`;
+    const names = ['cpu.stat', 'memory.peak', 'memory.stat', 'memory.events', 'pids.max', 'pids.peak', 'pids.events'];
+    const files = Object.fromEntries(names.map((name) => [`${group}/${name}`, recorded(name)]));
+    const read = from({ ...network, ...files, '/proc/42/cgroup': recorded('cgroup') });
+    expect(createMeter({ ...CONTAINER, hasOwnKernel: true }, read)()).toEqual({
+      ...nothing,
+      cpuMs: 41.25,
+      peakMemoryBytes: 20_480_000,
+      oomKills: 2,
       unroutable: null,
       networkBytes: null,
       loopbackBytes: null,

@@ -1,81 +1,70 @@
-import { judgeEngine, parseFacts } from '../../../src/adapters/docker/preflight';
+/** The knock: by a container that tells the truth or lies, and by the supervisor's own Perl on a machine full of doors. */
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import type { WaitingContainer } from '../../../src/adapters/docker/container';
+import { probeContainer } from '../../../src/adapters/docker/preflight';
+import { SUPERVISOR } from '../../../src/adapters/docker/supervisor';
 
-const version = {
-  Version: '28.0.1',
-  ApiVersion: '1.48',
-  Components: [{ Name: 'Engine' }, { Name: 'runc', Version: '1.2.8' }],
-};
-const info = {
-  OSType: 'linux',
-  Architecture: 'x86_64',
-  CgroupVersion: '2',
-  CgroupDriver: 'systemd',
-  MemoryLimit: true,
-  SwapLimit: true,
-  PidsLimit: true,
-  CpuCfsQuota: true,
-  SecurityOptions: ['name=apparmor', 'name=seccomp,profile=builtin'],
-  Runtimes: { 'io.containerd.runc.v2': {}, runc: {} },
-};
+type Saying = (frame: Buffer) => Promise<string>;
 
-const judged = (changes: object, runtime = 'default', said: object = version) =>
-  judgeEngine(parseFacts(said, { ...info, ...changes }), runtime);
-const troubles = (changes: object, runtime?: string, said?: object) =>
-  judged(changes, runtime, said)
-    .filter(({ state }) => state !== 'ok')
-    .map(({ name, state }) => `${name} ${state}`);
-const runc = (release: string) => ({ ...version, Components: [{ Name: 'runc', Version: release }] });
+function containerThat(says: Saying): WaitingContainer {
+  let hear: (text: string) => void = () => undefined;
+  return {
+    id: 'c',
+    pid: 1,
+    hasOwnKernel: false,
+    closed: new Promise(() => undefined),
+    isClosed: () => false,
+    listen: (listener) => {
+      hear = (text) => listener('stdout', Buffer.from(text));
+    },
+    send: (frame) => {
+      says(frame).then(hear);
+    },
+    kill: async () => undefined,
+    end: async () => true,
+    endState: async () => ({ oomKilled: false, running: true, exitCode: null }),
+    remove: async () => undefined,
+  };
+}
 
-describe('the engine’s fitness', () => {
-  test('is shown check by check', () => {
-    expect(judged({})).toMatchSnapshot();
+/** The first IPv4 address in the frame: family 2, then the port. */
+function portIn(frame: Buffer): number {
+  return frame.readUInt16BE(frame.indexOf(Buffer.from([2, 0])) + 2);
+}
+
+async function visit(frame: Buffer): Promise<void> {
+  await new Promise((resolve) => connect(portIn(frame), '127.0.0.1').once('close', resolve));
+}
+
+describe('a container that is tried out', () => {
+  test('passes when nobody answers and nobody came', async () => {
+    const check = await probeContainer(containerThat(async () => 'knocked 0\n'));
+    expect(check).toMatchObject({ name: 'container', state: 'ok', detail: expect.stringContaining('in vain at') });
   });
 
-  test.each<[string, object, readonly string[]]>([
-    ['no seccomp', { SecurityOptions: ['name=apparmor'] }, ['seccomp failed']],
-    ['seccomp as 20.10 spells it', { SecurityOptions: ['seccomp'] }, []],
-    ['no memory limit', { MemoryLimit: false }, ['memory limit failed']],
-    [
-      'what it does not say it cannot do',
-      { PidsLimit: undefined, CpuCfsQuota: undefined },
-      ['process limit failed', 'processor limit failed'],
-    ],
-    ['Windows', { OSType: 'windows' }, ['platform failed']],
-    ['another machine', { Architecture: 'riscv64' }, ['platform failed']],
-    ['an ARM', { Architecture: 'aarch64' }, []],
-  ])('%s', (_, changes, expected) => {
-    expect(troubles(changes)).toEqual(expected);
+  test('fails when it says that somebody answered', async () => {
+    expect(await probeContainer(containerThat(async () => 'knocked 1\n'))).toMatchObject({ state: 'failed' });
   });
 
-  test('a configured runtime must be there', () => {
-    expect(troubles({}, 'runsc')).toEqual(['runtime failed']);
-    expect(troubles({ Runtimes: { runc: {}, runsc: {} } }, 'runsc')).toEqual([]);
+  test('fails when somebody came, whatever it says', async () => {
+    const liar = containerThat(async (frame) => {
+      await visit(frame);
+      return 'knocked 0\n';
+    });
+    expect(await probeContainer(liar)).toMatchObject({ state: 'failed' });
   });
+});
 
-  test('an engine older than 20.10 is refused', () => {
-    expect(troubles({}, 'default', { ...version, ApiVersion: '1.40' })).toEqual(['engine failed']);
-    expect(troubles({}, 'default', { ...version, ApiVersion: '1.41' })).toEqual([]);
+test('the supervisor’s knock finds every open door of the machine it is on', async () => {
+  const perl = spawn('perl', ['-e', SUPERVISOR], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ready = new Promise((resolve) => perl.stdout.once('data', resolve));
+  await ready;
+  const outside = containerThat(async (frame) => {
+    perl.stdin.write(frame);
+    return await new Promise<string>((resolve) => perl.stdout.once('data', (bytes: Buffer) => resolve(String(bytes))));
   });
-
-  test.each([
-    ['1.1.5+ds1', true],
-    ['1.1.11', true],
-    ['1.1.12', false],
-    ['1.2.7', true],
-    ['1.2.8', false],
-    ['1.3.2', true],
-    ['1.3.3-0ubuntu1', false],
-    ['1.4.0-rc.1', false],
-    ['2.0.0', false],
-  ])('runc %s: warned about %s', (release, isOld) => {
-    expect(troubles({}, 'default', runc(release))).toEqual(isOld ? ['runc warning'] : []);
-  });
-
-  test('an engine that answers with nothing is refused, not trusted', () => {
-    expect(
-      judgeEngine(parseFacts({}, {}), 'default')
-        .filter(({ state }) => state === 'ok')
-        .map(({ name }) => name),
-    ).toEqual(['runtime']);
-  });
+  const check = await probeContainer(outside);
+  perl.stdin.end();
+  expect(check).toMatchObject({ state: 'failed', detail: 'a container reached a port of this machine' });
 });

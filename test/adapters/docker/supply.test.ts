@@ -7,6 +7,7 @@ import { createSlots } from '../../../src/adapters/docker/slots';
 const container = (id: string, isClosed = false): WaitingContainer => ({
   id,
   pid: 1,
+  hasOwnKernel: false,
   closed: new Promise(() => undefined),
   isClosed: () => isClosed,
   listen: () => undefined,
