@@ -249,11 +249,11 @@ describe('a run', () => {
     expect(heard).toEqual(['stdout: 1\n']);
   });
 
-  test('knows when it began and ended, and what the engine needed besides the programs', async () => {
+  test('knows when it began and ended, and how long the slowest image took', async () => {
     world.clock.nowMs = START_MS + 100;
     world.sandbox.answers.set('print(1)\n', () => {
       world.clock.nowMs += 1_500;
-      return { durationMs: 1_200 };
+      return { durationMs: 1_200, imageMs: 300 };
     });
     const { record } = await runRequest(world.house, {
       frame: FRAME,
