@@ -42,10 +42,12 @@ const paletteFor = (stream) => stream.isTTY === true && (process.env['NO_COLOR']
 /* harmony import */ var _app_inspector__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15506);
 /* harmony import */ var _core_config__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31453);
 /* harmony import */ var _core_digest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89211);
+/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8918);
 /* harmony import */ var _documents_config__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44574);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18743);
 /* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74157);
 /** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
+
 
 
 
@@ -108,6 +110,9 @@ function openHouse(signal, say, concurrency = (0,node_os__WEBPACK_IMPORTED_MODUL
             });
             return sandbox;
         },
+        // The command line runs code that is there; it asks no model for any.
+        openModel: async () => (0,_core_result__WEBPACK_IMPORTED_MODULE_11__/* .err */ ._)({ reasonCode: 'model_unavailable', message: 'The command line asks no model.' }),
+        secrets: [],
         close: async () => sandbox?.close(),
     };
 }
@@ -336,8 +341,8 @@ function verdictOn({ words }, { quality: { score, issues } }) {
     return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 9 modules
-var words = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/report/words.js + 11 modules
+var words = __webpack_require__(95611);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 

@@ -654,6 +654,7 @@ function markerOf(view) {
         expiresAt: view.approval?.expiresAt ?? null,
         ...(isDisproved(record) ? { verified: false } : {}),
         ...(identity.code === null ? {} : { code: identity.code }),
+        ...(identity.made === undefined ? {} : { made: identity.made }),
         ...(identity.signature === null ? {} : { signature: identity.signature }),
     };
 }
@@ -714,9 +715,10 @@ const CHECKS = {
     expiresAt: orNull(isTime),
     verified: (value) => value === false,
     code: matching(/^[A-Za-z0-9_-]+$/),
+    made: matching(/^[A-Za-z0-9_-]+$/),
     signature: isText,
 };
-const OPTIONAL = new Set(['verified', 'code', 'signature']);
+const OPTIONAL = new Set(['verified', 'code', 'made', 'signature']);
 /**
  * Reads the marker of a comment's first line. Anything unusual (an unknown or missing key, a wrong type, a marker that
  * is not exactly the first line) gives `null`: such a comment is nothing of ours.

@@ -385,6 +385,8 @@ function lineFor(paper) {
         case 'scanning':
             return words.heading.scanning;
         case 'running':
+            if (view.task !== null && record.executions.length === 0)
+                return words.task.writing;
             return words.heading.running(whatRuns(paper), record.executions.length > 1);
         case 'waiting':
             return words.heading.waiting(words.risk[record.risk ?? 'high']);
@@ -611,8 +613,10 @@ function error(paper, { code, result }) {
     const said = message === '' ? '' : `: ${(0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(message, 500)}`;
     return (0,_paper__WEBPACK_IMPORTED_MODULE_1__/* .stack */ .t$)(`**${(0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(type, 80) || words.output.error}**${where}${said}`, line === null ? '' : (0,_code__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(code, line, null));
 }
-/** Why a good ending counts as right, or does not say so. */
-function verified({ words }, { verification }) {
+/** Why a good ending counts as right, or does not say so. Of what a model wrote nobody takes the word. */
+function verified({ view, words }, { verification }) {
+    if (view.task !== null)
+        return words.task.verifiedBy[verification.passed === true ? verification.by : 'none'];
     return verification.by === 'generated-tests' && verification.passed === true ? words.output.generatedTests : '';
 }
 function mismatch(paper, block) {

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   Kp: () => (/* binding */ findProgram),
 /* harmony export */   eO: () => (/* binding */ vocabularyFor)
 /* harmony export */ });
-/* harmony import */ var _core_program__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24438);
+/* harmony import */ var _core_program__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40807);
 /* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8918);
 /* harmony import */ var _documents_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86653);
 /* harmony import */ var _languages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51149);
@@ -165,21 +165,16 @@ function firstNested(fences) {
 
 /***/ }),
 
-/***/ 24438:
+/***/ 91476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ needsDescription),
-  jG: () => (/* binding */ programOfCode),
-  h2: () => (/* binding */ programsOf)
+  T: () => (/* binding */ buildProgram),
+  i: () => (/* binding */ sharedParts)
 });
 
-// UNUSED EXPORTS: PROGRAMS_MAX, switchedOff
-
-// EXTERNAL MODULE: ./build/core/options.js
-var options = __webpack_require__(43661);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(29832);
 // EXTERNAL MODULE: ./build/core/program-fences.js
@@ -333,7 +328,25 @@ function testsOf({ fence, word }, language, { vocabulary, maxCharacters }) {
     return (0,result/* err */._)((0,problem/* problem */.CC)('usage_error', message, { at, suggestion: `${language} tests` }));
 }
 
-;// CONCATENATED MODULE: ./build/core/program.js
+
+/***/ }),
+
+/***/ 40807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ needsDescription),
+/* harmony export */   dw: () => (/* binding */ switchedOff),
+/* harmony export */   h2: () => (/* binding */ programsOf),
+/* harmony export */   jG: () => (/* binding */ programOfCode)
+/* harmony export */ });
+/* unused harmony export PROGRAMS_MAX */
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43661);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29832);
+/* harmony import */ var _program_fences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64090);
+/* harmony import */ var _program_parts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91476);
+/* harmony import */ var _program_text__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
+/* harmony import */ var _result__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8918);
 
 
 
@@ -343,14 +356,14 @@ function testsOf({ fence, word }, language, { vocabulary, maxCharacters }) {
 /** One request holds no more programs than this; each costs a container. */
 const PROGRAMS_MAX = 50;
 /** Whether `programsOf` will need the description's blocks. */
-const needsDescription = (own) => !(0,program_fences/* hasProgram */.Dt)(own);
+const needsDescription = (own) => !(0,_program_fences__WEBPACK_IMPORTED_MODULE_2__/* .hasProgram */ .Dt)(own);
 function programsOf(question) {
     const { own, command, vocabulary } = question;
     const { maxCharacters } = question.rules;
     const description = needsDescription(own) ? (question.description ?? []) : [];
-    const open = (0,program_fences/* unclosedFence */.pL)(own) ?? (0,program_fences/* unclosedFence */.pL)(description);
+    const open = (0,_program_fences__WEBPACK_IMPORTED_MODULE_2__/* .unclosedFence */ .pL)(own) ?? (0,_program_fences__WEBPACK_IMPORTED_MODULE_2__/* .unclosedFence */ .pL)(description);
     if (open !== null)
-        return (0,result/* err */._)(open);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(open);
     const sorted = sortAll(own, description, question);
     if (!sorted.ok)
         return sorted;
@@ -358,18 +371,18 @@ function programsOf(question) {
     const chosen = choose(drafts, skipped, command.selection);
     if (!chosen.ok)
         return chosen;
-    const shared = sharedParts(own, description, { options: command.options, maxCharacters });
+    const shared = (0,_program_parts__WEBPACK_IMPORTED_MODULE_3__/* .sharedParts */ .i)(own, description, { options: command.options, maxCharacters });
     if (!shared.ok)
         return shared;
     const snippets = [];
     for (const draft of chosen.value) {
-        const built = buildProgram(draft, { shared: shared.value, vocabulary, maxCharacters });
+        const built = (0,_program_parts__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .T)(draft, { shared: shared.value, vocabulary, maxCharacters });
         if (!built.ok)
             return built;
         snippets.push({ number: draft.number, snippet: built.value });
     }
     const untested = command.options.tests && snippets.every(({ snippet }) => snippet.tests === null);
-    return untested ? (0,result/* err */._)((0,problem/* problem */.CC)('usage_error', NO_TESTS)) : (0,result.ok)({ snippets, skipped });
+    return untested ? (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('usage_error', NO_TESTS)) : (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ snippets, skipped });
 }
 const NO_TESTS = '--tests asks the model for tests, and here is code, not a task: put your tests into a block such as ```python tests';
 /** The command's own blocks are sorted also where the description has the programs: theirs may be misplaced. */
@@ -378,39 +391,39 @@ function sortAll(own, description, question) {
     if (!near.ok || near.value.drafts.length > 0)
         return near;
     const far = sortBlocks(description, { ...question, origin: 'description' });
-    return far.ok ? (0,result.ok)({ ...far.value, skipped: [...near.value.skipped, ...far.value.skipped] }) : far;
+    return far.ok ? (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ ...far.value, skipped: [...near.value.skipped, ...far.value.skipped] }) : far;
 }
 /** Programs with the blocks that serve only them, and what is left over. */
 function sortBlocks(fences, sorting) {
     const drafts = [];
     const skipped = [];
     for (const fence of fences) {
-        const placed = fence.nested ? (0,result.ok)(skip(fence, 'inside a quote or a list')) : place(fence, drafts, sorting);
+        const placed = fence.nested ? (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(skip(fence, 'inside a quote or a list')) : place(fence, drafts, sorting);
         if (!placed.ok)
             return placed;
         if (placed.value !== null)
             skipped.push(placed.value);
     }
-    return (0,result.ok)({ drafts, skipped });
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ drafts, skipped });
 }
 /** Adds the block to the drafts; its value says why it was left out, `null` when it was not. */
 function place(fence, drafts, sorting) {
-    const block = (0,program_fences/* blockOf */.VN)(fence);
+    const block = (0,_program_fences__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN)(fence);
     if (!block.ok) {
         const foreign = sorting.origin === 'description' && sorting.vocabulary.languageOf(firstWord(fence)) === null;
-        return foreign ? (0,result.ok)(skip(fence, NOT_RUN)) : block;
+        return foreign ? (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(skip(fence, NOT_RUN)) : block;
     }
     if (block.value.role.kind !== 'program') {
         const wrong = attach(block.value, drafts);
-        return wrong === null ? (0,result.ok)(null) : (0,result/* err */._)(wrong);
+        return wrong === null ? (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(null) : (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(wrong);
     }
     const language = languageFor(block.value, sorting);
     if (!language.ok)
         return language;
     if (typeof language.value === 'object')
-        return (0,result.ok)(skip(fence, language.value.skipped));
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(skip(fence, language.value.skipped));
     drafts.push({ number: drafts.length + 1, language: language.value, fence, expect: null, tests: null });
-    return (0,result.ok)(null);
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(null);
 }
 const NOT_RUN = 'no language that Sallyport runs';
 const firstWord = ({ info }) => info.split(/\s+/)[0] ?? '';
@@ -423,19 +436,19 @@ const skip = (fence, reason) => ({
 function languageFor({ word, fence }, { command, vocabulary, rules, origin }) {
     const at = { line: fence.line, column: 1 };
     if (word === '' && origin === 'description')
-        return (0,result.ok)({ skipped: 'no language word' });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ skipped: 'no language word' });
     const language = word === '' ? (command.options.language ?? rules.defaultLanguage) : vocabulary.languageOf(word);
     if (language !== null && rules.languages.includes(language))
-        return (0,result.ok)(language);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(language);
     if (origin === 'description')
-        return (0,result.ok)({ skipped: language === null ? NOT_RUN : `${language} is switched off here` });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ skipped: language === null ? NOT_RUN : `${language} is switched off here` });
     if (language !== null)
-        return (0,result/* err */._)(switchedOff(language, at, rules));
-    const unknown = (0,options/* unknownLanguage */.Bl)(word, { at, vocabulary });
-    return (0,result/* err */._)({ ...unknown, message: `${unknown.message}. Data for the program carries a role: ${word} stdin` });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(switchedOff(language, at, rules));
+    const unknown = (0,_options__WEBPACK_IMPORTED_MODULE_0__/* .unknownLanguage */ .Bl)(word, { at, vocabulary });
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)({ ...unknown, message: `${unknown.message}. Data for the program carries a role: ${word} stdin` });
 }
 /** For `--language` of a task as well. */
-const switchedOff = (language, at, { languages }) => (0,problem/* problem */.CC)('unknown_language', `${language} is switched off here; enabled are ${languages.join(', ')}. A maintainer can add it to \`languages\``, { at });
+const switchedOff = (language, at, { languages }) => (0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('unknown_language', `${language} is switched off here; enabled are ${languages.join(', ')}. A maintainer can add it to \`languages\``, { at });
 /** Gives `expect` and `tests` to the program before them. The other roles serve every program and are read apart. */
 function attach(block, drafts) {
     const { fence, role } = block;
@@ -444,34 +457,34 @@ function attach(block, drafts) {
     const at = { line: fence.line, column: 1 };
     const last = drafts.pop();
     if (last === undefined)
-        return (0,problem/* problem */.CC)('usage_error', `A ${role.kind} block serves the program block before it, and there is none`, { at });
+        return (0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('usage_error', `A ${role.kind} block serves the program block before it, and there is none`, { at });
     drafts.push(role.kind === 'expect' ? { ...last, expect: fence } : { ...last, tests: block });
     if (last[role.kind] === null)
         return null;
-    return (0,problem/* problem */.CC)('usage_error', `This is the second ${role.kind} block of program ${last.number}: it takes one`, {
+    return (0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('usage_error', `This is the second ${role.kind} block of program ${last.number}: it takes one`, {
         at,
     });
 }
 function choose(drafts, skipped, selection) {
     if (drafts.length === 0)
-        return (0,result/* err */._)(noCode(skipped));
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(noCode(skipped));
     if (selection === null) {
         if (drafts.length <= PROGRAMS_MAX)
-            return (0,result.ok)(drafts);
+            return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(drafts);
         const message = `There are ${drafts.length} program blocks and at most ${PROGRAMS_MAX} run at once: pick one by its number`;
-        return (0,result/* err */._)((0,problem/* problem */.CC)('limit_exceeded', message));
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('limit_exceeded', message));
     }
     const picked = drafts.filter(({ number }) => number === selection);
     if (picked.length > 0)
-        return (0,result.ok)(picked);
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)(picked);
     const numbers = drafts.length === 1 ? 'there is one, number 1' : `their numbers are 1 to ${drafts.length}`;
-    return (0,result/* err */._)((0,problem/* problem */.CC)('not_found', `There is no program block ${selection}: ${numbers}`));
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('not_found', `There is no program block ${selection}: ${numbers}`));
 }
 function noCode(skipped) {
     if (skipped.length === 0)
-        return (0,problem/* problem */.CC)('no_code', 'There is no code: put a fenced block below the command, or into the description');
-    const list = skipped.map(({ line, reason, language }) => `line ${line} (${(0,problem/* shown */.SP)(language) || 'no word'}: ${reason})`);
-    return (0,problem/* problem */.CC)('no_code', `No block here is a program: ${list.slice(0, 5).join(', ')}`, {
+        return (0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('no_code', 'There is no code: put a fenced block below the command, or into the description');
+    const list = skipped.map(({ line, reason, language }) => `line ${line} (${(0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(language) || 'no word'}: ${reason})`);
+    return (0,_problem__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('no_code', `No block here is a program: ${list.slice(0, 5).join(', ')}`, {
         at: { line: skipped[0]?.line ?? 1, column: 1 },
     });
 }
@@ -480,12 +493,12 @@ const START = { line: 1, column: 1 };
 function programOfCode(question, rules) {
     const { source, language, parameters, stdin } = question;
     const wrong = (rules.languages.includes(language) ? null : switchedOff(language, START, rules)) ??
-        (0,program_text/* codeProblem */.bu)(source, 1, rules.maxCharacters) ??
-        (parameters === null ? null : (0,program_text/* parametersProblem */.GK)(parameters, START)) ??
-        (stdin === null ? null : (0,program_text/* inputProblem */.oi)('standard input', stdin, START));
+        (0,_program_text__WEBPACK_IMPORTED_MODULE_4__/* .codeProblem */ .bu)(source, 1, rules.maxCharacters) ??
+        (parameters === null ? null : (0,_program_text__WEBPACK_IMPORTED_MODULE_4__/* .parametersProblem */ .GK)(parameters, START)) ??
+        (stdin === null ? null : (0,_program_text__WEBPACK_IMPORTED_MODULE_4__/* .inputProblem */ .oi)('standard input', stdin, START));
     if (wrong !== null)
-        return (0,result/* err */._)(wrong);
-    return (0,result.ok)({ language, source, line: 1, files: [], parameters, stdin, expect: null, tests: null });
+        return (0,_result__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(wrong);
+    return (0,_result__WEBPACK_IMPORTED_MODULE_5__.ok)({ language, source, line: 1, files: [], parameters, stdin, expect: null, tests: null });
 }
 
 

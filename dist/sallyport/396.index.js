@@ -93,7 +93,7 @@ Examples:
 Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: true }));
     });
 }
@@ -113,7 +113,7 @@ Examples:
 Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(932), __webpack_require__.e(221), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: false }));
     });
 }
@@ -128,7 +128,7 @@ function addSimulate(program, setStatus) {
         .option('--screen', 'show the posted report for a screen of 80 columns')
         .addHelpText('after', '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml')
         .action(async (event, given) => {
-        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 12589));
+        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 12589));
         setStatus(await simulateCommand(event, given));
     });
 }
@@ -155,7 +155,7 @@ Files that are no records are named, and the rest is shown.
 Exit status: 0 done, also when some files were no records
              2 usage · 4 GitHub did not answer`)
         .action(async (given) => {
-        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(709), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 17962));
+        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(320), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 17962));
         setStatus(await auditCommand(given));
     });
 }
@@ -166,7 +166,7 @@ function addDoctor(program, setStatus) {
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the findings as JSON')
         .action(async (given) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(709), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(221), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(40), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(379), __webpack_require__.e(95), __webpack_require__.e(298), __webpack_require__.e(221), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
         setStatus(await doctorCommand(given));
     });
 }

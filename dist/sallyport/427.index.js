@@ -10,10 +10,10 @@ exports.modules = {
 /* harmony export */   handleChange: () => (/* binding */ handleChange)
 /* harmony export */ });
 /* harmony import */ var _core_request_key__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82540);
-/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27369);
+/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89396);
 /* harmony import */ var _ports__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93111);
 /* harmony import */ var _records__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21782);
-/* harmony import */ var _revive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20866);
+/* harmony import */ var _revive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28909);
 /* harmony import */ var _scene__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45103);
 /** A text was edited or deleted: nothing runs, and what waits on it is void and says so. */
 

@@ -34,8 +34,8 @@ var conclusion = __webpack_require__(95600);
 var options = __webpack_require__(43661);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(29832);
-// EXTERNAL MODULE: ./build/core/program.js + 2 modules
-var program = __webpack_require__(24438);
+// EXTERNAL MODULE: ./build/core/program.js
+var program = __webpack_require__(40807);
 // EXTERNAL MODULE: ./build/core/result.js
 var result = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/core/units.js

@@ -3376,8 +3376,8 @@ function verdictOn({ words }, { quality: { score, issues } }) {
     return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 9 modules
-var words = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/report/words.js + 11 modules
+var words = __webpack_require__(95611);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 

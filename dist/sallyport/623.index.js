@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23410);
 /* harmony import */ var _closing__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87172);
-/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27369);
+/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89396);
 /* harmony import */ var _pending_label__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22447);
 /* harmony import */ var _ports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93111);
 /* harmony import */ var _records__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21782);
@@ -125,7 +125,7 @@ function addressee({ house, asking, surroundings }, { actor }) {
 /* harmony export */   handleSweep: () => (/* binding */ handleSweep)
 /* harmony export */ });
 /* harmony import */ var _closing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87172);
-/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27369);
+/* harmony import */ var _decision__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89396);
 /* harmony import */ var _labels__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19732);
 /* harmony import */ var _pending_label__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22447);
 /* harmony import */ var _ports__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93111);

@@ -149,16 +149,24 @@ const recordSchema = schemas/* strictObject */.rej({
     executions: schemas/* array */.YOg(execution),
     attempts: schemas/* array */.YOg(schemas/* strictObject */.rej({
         number: count,
+        /** Empty where the model gave no program. */
         codeDigest: schemas/* string */.YjP(),
         outcome: schemas/* string */.YjP(),
+        /** More about the outcome; part foreign. */
+        detail: schemas/* string */.YjP().nullable(),
         tokens: count,
+        /** The server did not say how many, so they were estimated. */
+        isEstimated: schemas/* boolean */.zMY(),
         model: schemas/* string */.YjP(),
+        /** The server's own name of the call. */
+        requestId: schemas/* string */.YjP().nullable(),
     })),
     generation: schemas/* strictObject */.rej({
         description: schemas/* string */.YjP(),
         dependencies: schemas/* array */.YOg(schemas/* string */.YjP()),
         complexity: schemas/* string */.YjP(),
-        estimatedSeconds: schemas/* number */.aig(),
+        /** The model's own guess. */
+        estimatedSeconds: amount.nullable(),
     })
         .nullable(),
     timings: schemas/* strictObject */.rej({ totalMs: amount, scanMs: amount, imageMs: amount, runMs: amount }),
@@ -598,8 +606,8 @@ td.digest { min-width: 9rem; max-width: 22rem; } td.digest .whole { overflow-wra
 
 // EXTERNAL MODULE: ./build/report/quote.js
 var quote = __webpack_require__(13126);
-// EXTERNAL MODULE: ./build/report/words.js + 9 modules
-var report_words = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/report/words.js + 11 modules
+var report_words = __webpack_require__(95611);
 ;// CONCATENATED MODULE: ./build/report/audit-page.js
 
 
