@@ -125,10 +125,12 @@ function addSimulate(program, setStatus) {
         .option('--github <url>', 'API of a GitHub to use (default: a local one, made from the event)')
         .option('--event <name>', 'the event’s name (default: told from the payload)')
         .option('--config <file>', 'configuration that the local GitHub shows on its default branch')
+        .option('--replay <file>', 'for a task: the transcript of an earlier run in the place of a model')
+        .option('--script <file>', 'for a task: replies of a scripted local model, a JSON list of texts')
         .option('--screen', 'show the posted report for a screen of 80 columns')
         .addHelpText('after', '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml')
         .action(async (event, given) => {
-        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 12589));
+        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(320), __webpack_require__.e(286), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 96377));
         setStatus(await simulateCommand(event, given));
     });
 }

@@ -2247,7 +2247,9 @@ function fromFences(text, wanted) {
     const programs = distinct(own.filter((fence) => !tests.includes(fence)));
     if (programs.length === 0 && object !== undefined && said.length === 1)
         return fromObject(object, wanted);
-    const mains = programs.length > 1 ? programs.filter(({ content }) => !isSetup(content)) : programs;
+    // A lone line that installs something may be all of a Bash program; in any other language it is none.
+    const isAlone = programs.length === 1 && wanted.language === 'bash';
+    const mains = isAlone ? programs : programs.filter(({ content }) => !isSetup(content));
     const [program] = mains;
     if (program === undefined)
         return missing(fences, wanted);

@@ -343,6 +343,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 

@@ -125,6 +125,8 @@ function addSimulate(program: Command, setStatus: SetStatus): void {
     .option('--github <url>', 'API of a GitHub to use (default: a local one, made from the event)')
     .option('--event <name>', 'the event’s name (default: told from the payload)')
     .option('--config <file>', 'configuration that the local GitHub shows on its default branch')
+    .option('--replay <file>', 'for a task: the transcript of an earlier run in the place of a model')
+    .option('--script <file>', 'for a task: replies of a scripted local model, a JSON list of texts')
     .option('--screen', 'show the posted report for a screen of 80 columns')
     .addHelpText(
       'after',

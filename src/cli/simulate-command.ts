@@ -16,6 +16,7 @@ export async function simulateCommand(event: string, given: Readonly<Record<stri
     github: textOption(given['github']),
     event: textOption(given['event']),
     config: textOption(given['config']),
+    model: { replay: textOption(given['replay']), script: textOption(given['script']) },
     dist: distFolder(),
     say,
   });

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { readText } from '../adapters/files';
 import { CliProblem } from './problem';
 import { githubFor, type Recorded, readRecorded } from './recorded-event';
+import { openSimulatedModel, type SimulatedModel } from './simulated-model';
 
 export type SimulateOptions = {
   /** API of a GitHub to use instead of the local one; its token comes from `GITHUB_TOKEN`. */
@@ -18,6 +19,8 @@ export type SimulateOptions = {
   readonly event: string | null;
   /** A file that the local GitHub shows as the configuration on its default branch. */
   readonly config: string | null;
+  /** How tasks get their model. */
+  readonly model: SimulatedModel;
   /** Folder of the built action. */
   readonly dist: string;
   readonly say: (message: string) => void;
@@ -40,14 +43,27 @@ type Stage = {
   readonly apiUrl: string;
   readonly token: string;
   readonly options: SimulateOptions;
+  readonly modelEnv: ModelEnv;
 };
 
 export async function simulate(eventPath: string, options: SimulateOptions): Promise<Simulated> {
   const recorded = readRecorded(await readJson(eventPath), options.event);
+  const model = await openSimulatedModel(options.model);
+  try {
+    return await simulateWith(recorded, options, model.env);
+  } finally {
+    await model.close();
+  }
+}
+
+type ModelEnv = Readonly<Record<string, string>>;
+
+async function simulateWith(recorded: Recorded, options: SimulateOptions, modelEnv: ModelEnv): Promise<Simulated> {
   if (options.github !== null) {
     const token = process.env['GITHUB_TOKEN'] ?? '';
     if (token === '') throw new CliProblem(2, 'With --github the environment variable GITHUB_TOKEN must hold a token.');
-    return { ...(await act({ recorded, apiUrl: options.github.replace(/\/$/, ''), token, options })), comments: null };
+    const apiUrl = options.github.replace(/\/$/, '');
+    return { ...(await act({ recorded, apiUrl, token, options, modelEnv })), comments: null };
   }
   const github = githubFor(recorded, await configFiles(options.config));
   const { full_name: repository } = recorded.repository;
@@ -56,7 +72,7 @@ export async function simulate(eventPath: string, options: SimulateOptions): Pro
   const { apiUrl } = await github.start();
   try {
     options.say(`A local GitHub serves ${repository} at ${apiUrl}`);
-    const acted = await act({ recorded, apiUrl, token, options });
+    const acted = await act({ recorded, apiUrl, token, options, modelEnv });
     const written = github.comments(repository, recorded.issueNumber).filter(({ id }) => !before.has(id));
     return { ...acted, comments: written.map(({ body }) => body) };
   } finally {
@@ -82,7 +98,7 @@ async function configFiles(path: string | null): Promise<Readonly<Record<string,
 }
 
 /** One run of the action: main step, then post step with the state that the main step saved. */
-async function act({ recorded, apiUrl, token, options }: Stage): Promise<Omit<Simulated, 'comments'>> {
+async function act({ recorded, apiUrl, token, options, modelEnv }: Stage): Promise<Omit<Simulated, 'comments'>> {
   const folder = await mkdtemp(join(tmpdir(), 'sallyport-simulate-'));
   const file = (name: string) => join(folder, name);
   await mkdir(file('temp'));
@@ -108,6 +124,7 @@ async function act({ recorded, apiUrl, token, options }: Stage): Promise<Omit<Si
     GITHUB_STEP_SUMMARY: file('summary'),
     RUNNER_TEMP: file('temp'),
     'INPUT_GITHUB-TOKEN': token,
+    ...modelEnv,
   };
   options.say(`The action starts for the event ${recorded.event}`);
   const exitCode = await run(join(options.dist, 'index.js'), env);

@@ -54,6 +54,7 @@ describe('sallyport simulate', () => {
       github: null,
       event: null,
       config: null,
+      model: { replay: null, script: null },
       dist: folder.at('dist'),
       say: (message) => said.push(message),
       ...change,
