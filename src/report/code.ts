@@ -29,8 +29,17 @@ export function codeThatRan(paper: Paper, block: BlockRecord): string {
   const lines = paper.linesOf(block.code);
   const number = severalBlocks(paper) ? block.block : null;
   const summary = words.code.ran(words.language[block.language], number, lines, shortDigest(block.codeDigest));
-  const text = shortened(paper, block.code, plan.code, 0.7);
+  const text = shortened(paper, ofTask(paper) ? numbered(block.code) : block.code, plan.code, 0.7);
   return fold(summary, fence(visible(text), INFO[block.language]));
+}
+
+const ofTask = ({ view }: Paper): boolean => view.task !== null;
+
+/** Code that stands nowhere else: its lines are numbered, so that errors and findings lead somewhere. */
+function numbered(code: string): string {
+  const lines = code.replace(/\n$/, '').split('\n');
+  const width = String(lines.length).length;
+  return lines.map((line, index) => `${String(index + 1).padStart(width)}  ${line}\n`).join('');
 }
 
 export const shortDigest = (digest: string): string =>

@@ -111,6 +111,8 @@ export const decisions: typeof english = {
       ['/run', '运行下方的代码块；没有则运行描述中的代码块'],
       ['/run 2', '只运行代码块 2'],
       ['/run python', '把没有语言名的代码块当作 Python 运行'],
+      ['/run compute …', '由模型为文字任务编写程序并运行'],
+      ['/run task …', '同上，下面的代码块作为材料，不会运行'],
       ['/run plan', '查看会运行什么、风险如何、谁可批准；什么都不运行'],
       ['/run approve ID', '让等待中的请求运行一次'],
       ['/run reject ID reason', '拒绝等待中的请求'],

@@ -124,6 +124,8 @@ export const decisions = {
       ['/run', 'run the code blocks below it; with none, those of the description'],
       ['/run 2', 'run only block 2'],
       ['/run python', 'run blocks without a language word as Python'],
+      ['/run compute …', 'have a model write a program for a task in words, and run it'],
+      ['/run task …', 'the same with code blocks below as material, which do not run'],
       ['/run plan', 'see what would run, its risk and who may approve; nothing runs'],
       ['/run approve ID', 'let a waiting request run once'],
       ['/run reject ID reason', 'refuse a waiting request'],
