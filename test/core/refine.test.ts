@@ -107,15 +107,18 @@ describe('the loop of a task', () => {
     expect([room(), room(none('truncated')), room(none('no-code'))]).toEqual([1000, 2000, 1000]);
   });
 
+  /** A model that never gets it right. */
+  const worst = ({ kind }: Turn['step'], index: number): RefineEvent => {
+    if (kind === 'ask') return index % 3 === 0 ? none('wrong-language') : program(String(index));
+    return kind === 'judge' ? runs : ended('error');
+  };
+
   test.each([0, 1, 2, 5])('never asks more than once and %i times again, whatever happens', (retries) => {
     let turn = play({ retries });
     let asked = 0;
     for (let index = 0; turn.step.kind !== 'stop'; index += 1) {
       if (turn.step.kind === 'ask') asked += 1;
-      turn =
-        turn.step.kind === 'ask'
-          ? next(turn.state, index % 3 === 0 ? none('wrong-language') : program(String(index)))
-          : next(turn.state, turn.step.kind === 'judge' ? runs : ended('error'));
+      turn = next(turn.state, worst(turn.step, index));
     }
     expect(asked).toBe(retries + 1);
   });
