@@ -186,6 +186,7 @@ function settingsFrom(env: NodeJS.ProcessEnv, inputs: Inputs): Settings {
     version: VERSION,
     trigger: inputs.text.trigger,
     configPath: inputs.text.config,
+    mode: inputs.text.mode,
     signingKey: inputs.text['signing-key'] || null,
     run: runOf(env),
     repositoryUrl: repository === undefined ? null : `${server}/${repository}`,

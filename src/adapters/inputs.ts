@@ -45,7 +45,7 @@ export const OUTPUTS = [
   },
   { name: 'risk', description: '`low`, `medium` or `high`.' },
   { name: 'request-id', description: 'ID of the request: 12 hex digits.' },
-  { name: 'exit-code', description: 'Exit code of the first failing block, else 0.' },
+  { name: 'exit-code', description: 'Exit code of the first failing block (empty where it was stopped), else 0.' },
   {
     name: 'stdout',
     description: 'First 32 KiB of what all blocks printed. Foreign text: use it through `env:`, never inside a script.',
@@ -68,6 +68,9 @@ export type Inputs = {
   readonly issueNumber: number | null;
 };
 
+/** What a mode may be called. All but `all` are of a later version: known, and refused with a report. */
+const MODES: readonly string[] = ['all', 'plan', 'run', 'report'];
+
 const FAIL_ON: readonly FailOn[] = ['never', 'error', 'refused'];
 
 /** The runner hands inputs over as `INPUT_<NAME>` with spaces as underscores; hyphens stay. */
@@ -89,6 +92,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
     ...(text['fail-on'] !== '' && failOn === null
       ? ['Input fail-on: expected never, error or refused. Leave it out for the default.']
       : []),
+    ...(MODES.includes(text.mode) ? [] : ['Input mode: expected all, the only one that this version carries out.']),
     ...(text['issue-number'] !== '' && issueNumber === null
       ? ['Input issue-number: expected a positive whole number.']
       : []),

@@ -24,7 +24,7 @@ import { RULES_INVALID } from './prepare';
 import { plannedRecord, type RecordFrame, refusedRecord } from './record';
 import type { BlockOutcome } from './run';
 import { runRequest } from './run-request';
-import { ruleFilesOf } from './scene';
+import { laterMode, ruleFilesOf } from './scene';
 import type { DirectlyMade } from './tasks/direct';
 import { notesOf } from './tasks/in-report';
 import { recordOf } from './tasks/outcome';
@@ -115,6 +115,8 @@ async function handleTask(house: House, request: DirectRequest, { answer, rules,
 type Rules = { readonly config: Config; readonly digest: string };
 
 async function houseRules({ settings }: House, { forge }: DirectRequest): Promise<Result<Rules, Refusal>> {
+  const later = laterMode(settings.mode);
+  if (later !== null) return err({ reasonCode: 'blocked_by_policy', message: later });
   try {
     const text = forge === null ? null : await forge.readFile(settings.configPath);
     const config = readConfig(text);

@@ -11,6 +11,8 @@ export type Settings = {
   /** The word commands start with. */
   readonly trigger: string;
   readonly configPath: string;
+  /** Which stages run. This version carries out `all`; the others it knows by name and refuses. */
+  readonly mode: string;
   /** Signs the bot's own records; `null` where the workflow gives none. */
   readonly signingKey: string | null;
   readonly run: ExecutionRecord['run'];

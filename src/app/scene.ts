@@ -65,6 +65,8 @@ async function readSurroundings(
   { forge, settings }: ForgeHouse,
   issueNumber: number,
 ): Promise<Result<Surroundings, SceneProblem>> {
+  const later = laterMode(settings.mode);
+  if (later !== null) return err(problem('blocked_by_policy', later));
   const [thread, configText] = await Promise.all([forge.readThread(issueNumber), forge.readFile(settings.configPath)]);
   if (thread === null) return err(problem('not_found', GONE));
   const config = readConfig(configText);
@@ -82,6 +84,10 @@ async function readSurroundings(
     inspector: quietly(openInspector(config.value, (patterns) => ruleFilesOf(forge, patterns))),
   });
 }
+
+/** A job that was set up for one stage gets no other: it would do more than was asked of it. `null` for `all`. */
+export const laterMode = (mode: string): string | null =>
+  mode === 'all' ? null : `The mode ${mode} is not in this version: there is only all. Nothing ran.`;
 
 /** Whoever needs it awaits it; a command that needs none must not fail by it. */
 function quietly<T>(promise: Promise<T>): Promise<T> {

@@ -69,6 +69,7 @@ export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse 
       version: VERSION,
       trigger: '/run',
       configPath: DEFAULT_CONFIG_PATH,
+      mode: 'all',
       signingKey: null,
       run: null,
       repositoryUrl: null,

@@ -68,11 +68,10 @@ const NOTHING: Outputs = {
   'comment-url': '',
 };
 
-/** The first failing block's; empty where it has none (it never ran, or was killed), and where nothing ran. */
+/** The first failing block's, empty where it has none (it was stopped); else 0: what never ran has not failed. */
 function exitCodeOf({ executions }: ExecutionRecord): string {
-  const failing = executions.find(({ result }) => !result.success);
-  if (failing !== undefined) return failing.result.exitCode === null ? '' : String(failing.result.exitCode);
-  return executions.length === 0 ? '' : '0';
+  const failing = executions.find(({ result }) => !result.success && result.status !== 'not-run');
+  return failing === undefined ? '0' : String(failing.result.exitCode ?? '');
 }
 
 /** At most `most` bytes of UTF-8, never half a character. A NUL cannot stand in an environment variable, so it goes. */

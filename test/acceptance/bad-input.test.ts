@@ -1,5 +1,5 @@
 /** What cannot be run: each mistake gets an answer that names it and its cure, and nothing runs. */
-import { block, comment, type Outcome, onlyRecord, scenario } from '../support/acceptance';
+import { block, comment, dispatch, type Outcome, onlyRecord, scenario } from '../support/acceptance';
 
 jest.setTimeout(300_000);
 
@@ -16,7 +16,7 @@ function expectRefused(outcome: Outcome, reason: string, words: readonly string[
   expect(outcome.comments).toHaveLength(1);
   for (const word of words) expect(outcome.comments[0]).toContain(word);
   for (const word of words) expect(outcome.summary).toContain(word);
-  expect(outcome.outputs).toMatchObject({ decision: 'refuse', 'reason-code': reason, 'exit-code': '' });
+  expect(outcome.outputs).toMatchObject({ decision: 'refuse', 'reason-code': reason, 'exit-code': '0' });
   expect(outcome.reactions).toEqual(['confused']);
   expect(outcome.exitCode).toBe(0);
 }
@@ -101,6 +101,27 @@ describe('a configuration that is wrong', () => {
       },
     });
     expect(onlyRecord(outcome)).toMatchObject({ decision: 'run', conclusion: 'success' });
+  });
+});
+
+describe('a mode of a later version', () => {
+  const RUNS = `/run\n\n${block('bash', 'echo no')}`;
+
+  it.concurrent.each(['plan', 'run', 'report'])('%s is refused for a comment, and nothing runs', async (mode) => {
+    const outcome = await scenario({ happens: comment(RUNS), inputs: { mode } });
+    expectRefused(outcome, 'blocked_by_policy', [`mode ${mode}`, 'not in this version']);
+  });
+
+  it.concurrent('is refused for direct use', async () => {
+    const outcome = await scenario({ happens: dispatch, inputs: { mode: 'run', code: 'echo no', language: 'bash' } });
+    expect(onlyRecord(outcome)).toMatchObject({ reasonCode: 'blocked_by_policy', executions: [] });
+    expect(outcome.summary).toContain('not in this version');
+  });
+
+  it.concurrent('that nobody knows stops the step', async () => {
+    const outcome = await scenario({ happens: comment(RUNS), inputs: { mode: 'everything' } });
+    expect([outcome.exitCode, outcome.outputs['reason-code'], outcome.requests]).toEqual([1, 'usage_error', []]);
+    expect(outcome.stdout).toContain('Input mode');
   });
 });
 

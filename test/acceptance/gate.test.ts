@@ -36,7 +36,7 @@ function expectWaiting(outcome: Outcome): void {
   expect(outcome.outputs).toMatchObject({
     decision: 'await-approval',
     'request-id': record.requestId,
-    'exit-code': '',
+    'exit-code': '0',
   });
   expect(outcome.exitCode).toBe(0);
 }

@@ -36,6 +36,7 @@ describe('the inputs', () => {
     [{ 'issue-number': '0' }, ['Input issue-number: expected a positive whole number.']],
     [{ 'issue-number': '99999999999999999' }, ['Input issue-number: expected a positive whole number.']],
     [{ code: 'x', files: 'y' }, ['Inputs code, files: give one of them, not several.']],
+    [{ mode: 'everything' }, ['Input mode: expected all, the only one that this version carries out.']],
     [{ trigger: '/run it' }, ['Input trigger: expected one word without white space, like /run.']],
     [{ trigger: 'x'.repeat(33) }, ['Input trigger: expected one word without white space, like /run.']],
   ])('are refused when they make no sense: %j', (given, problems) => {

@@ -52,6 +52,8 @@ const ranWell = (job: Job): Execution => ({
 export type CourtOptions = {
   readonly config?: string;
   readonly signingKey?: string | null;
+  /** The input `mode`, from now on. */
+  readonly mode?: () => string;
   /** What happens in the moment a program starts. */
   readonly onRun?: () => void;
   /** How a program ends; well, when nothing is said. */
@@ -60,7 +62,13 @@ export type CourtOptions = {
 
 export type Court = Awaited<ReturnType<typeof openCourt>>;
 
-export async function openCourt({ config = '', signingKey = null, onRun, onJob = () => ({}) }: CourtOptions = {}) {
+export async function openCourt({
+  config = '',
+  signingKey = null,
+  mode = () => 'all',
+  onRun,
+  onJob = () => ({}),
+}: CourtOptions = {}) {
   let shiftMs = 0;
   const now = () => Date.now() + shiftMs;
   const github = createLocalGithub({ now });
@@ -92,6 +100,7 @@ export async function openCourt({ config = '', signingKey = null, onRun, onJob =
       version: VERSION,
       trigger: '/run',
       configPath: '.github/sallyport.yml',
+      mode: mode(),
       signingKey,
       run: { id: 1, attempt, url: 'https://github.com/acme/tools/actions/runs/1' },
       repositoryUrl: 'https://github.com/acme/tools',

@@ -152,6 +152,21 @@ describe('a text that changes', () => {
   });
 });
 
+describe('a mode of a later version', () => {
+  it('runs nothing for a label or a command that would approve, and does with all', async () => {
+    let mode = 'all';
+    await open({ mode: () => mode });
+    const thread = await waiting();
+    mode = 'plan';
+    expect(await label(thread, 'bob')).toEqual([]);
+    const { outcomes } = await court.say(thread, 'bob', `/run approve ${requestIn(court.github, thread)}`);
+    expect([codes(outcomes), court.jobs]).toEqual([['blocked_by_policy'], []]);
+    mode = 'all';
+    await label(thread, 'bob');
+    expect(court.jobs).toHaveLength(1);
+  });
+});
+
 describe('the sweep', () => {
   it('ends what waited too long', async () => {
     await open();

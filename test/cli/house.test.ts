@@ -72,6 +72,7 @@ describe('the house of the command line', () => {
         version: VERSION,
         trigger: '/run',
         configPath: '.github/sallyport.yml',
+        mode: 'all',
         run: null,
         repositoryUrl: null,
         rulesUrl: null,

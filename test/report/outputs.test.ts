@@ -52,9 +52,11 @@ describe('outputs', () => {
     expect([outputs['exit-code'], outputs.stdout]).toEqual(['3', 'fine\nfrom 2\nfrom 3\n']);
   });
 
-  it('leave the exit code empty where there is none', () => {
+  it('leave the exit code empty where the failing block has none; what never ran has not failed', () => {
+    const waits = block({ result: result({ status: 'not-run', success: false, exitCode: null }) });
     expect(outputsOf([reported({ executions: [failing(null)] })])['exit-code']).toBe('');
-    expect(outputsOf([reported({ executions: [] })])['exit-code']).toBe('');
+    expect(outputsOf([reported({ executions: [] })])['exit-code']).toBe('0');
+    expect(outputsOf([reported({ executions: [waits, waits] })])['exit-code']).toBe('0');
   });
 
   it('cut standard output at 32 KiB, between characters, and without NUL', () => {

@@ -326,6 +326,7 @@ export const SETTINGS: Settings = {
   version: '0.1.0',
   trigger: '/run',
   configPath: '.github/sallyport.yml',
+  mode: 'all',
   signingKey: null,
   run: { id: 77, attempt: 1, url: 'https://github.test/acme/tools/actions/runs/77' },
   repositoryUrl: 'https://github.test/acme/tools',
