@@ -48,7 +48,7 @@ type Stage = {
 
 export async function simulate(eventPath: string, options: SimulateOptions): Promise<Simulated> {
   const recorded = readRecorded(await readJson(eventPath), options.event);
-  const model = await openSimulatedModel(options.model);
+  const model = await openSimulatedModel(options.model, options.say);
   try {
     return await simulateWith(recorded, options, model.env);
   } finally {

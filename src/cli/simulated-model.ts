@@ -21,17 +21,20 @@ export type OpenedSimulation = {
   close(): Promise<void>;
 };
 
-export async function openSimulatedModel({ replay, script }: SimulatedModel): Promise<OpenedSimulation> {
+type Say = (message: string) => void;
+
+export async function openSimulatedModel({ replay, script }: SimulatedModel, say: Say): Promise<OpenedSimulation> {
   if (replay !== null && script !== null)
     throw new CliProblem(2, 'Give --replay or --script, not both: each stands in the place of the model.');
   if (replay !== null) return { env: { SALLYPORT_REPLAY: resolve(replay) }, close: async () => undefined };
-  if (script !== null) return openScripted(script);
+  if (script !== null) return openScripted(script, say);
   return { env: ownModel(process.env), close: async () => undefined };
 }
 
-async function openScripted(path: string): Promise<OpenedSimulation> {
+async function openScripted(path: string, say: Say): Promise<OpenedSimulation> {
   const model = createLocalModel({ script: (await repliesIn(path)).map(says) });
   const { baseUrl } = await model.start();
+  say(`The model is a scripted stand-in at ${baseUrl}: its replies stand in ${path}, and no real model is asked`);
   return {
     env: { 'INPUT_OPENAI-API-KEY': model.key, 'INPUT_OPENAI-BASE-URL': baseUrl, 'INPUT_OPENAI-MODEL': model.model },
     close: () => model.stop(),

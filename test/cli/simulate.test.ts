@@ -124,6 +124,41 @@ describe('sallyport simulate', () => {
     await expect(play(change, event)).rejects.toMatchObject({ exitStatus: 2, message: expect.stringMatching(message) });
   });
 
+  describe('with a model', () => {
+    const none = { replay: null, script: null };
+    afterEach(() => {
+      delete process.env['OPENAI_API_KEY'];
+    });
+
+    test('that is scripted tells the action where it is, and people that it is none', async () => {
+      await folder.write('script.json', '["one reply"]');
+      const { summary } = await play({ model: { ...none, script: folder.at('script.json') } });
+      expect(summary).toContain('INPUT_OPENAI-API-KEY INPUT_OPENAI-BASE-URL INPUT_OPENAI-MODEL');
+      expect(said[0]).toMatch(/^The model is a scripted stand-in at http:\S+\/v1: .* no real model is asked$/);
+    });
+
+    test('that is real gets what the environment says of it', async () => {
+      process.env['OPENAI_API_KEY'] = 'sk-real';
+      expect((await play({ model: none })).summary).toContain('INPUT_OPENAI-API-KEY');
+      expect(said.join()).not.toContain('stand-in');
+    });
+
+    test.each([
+      ['two models at once', { script: 'a', replay: 'b' }, /not both/],
+      ['a script that is missing', { ...none, script: '/nowhere.json' }, /File not found/],
+    ])('refuses %s', async (_name, model, message) => {
+      await expect(play({ model })).rejects.toMatchObject({ exitStatus: 2, message: expect.stringMatching(message) });
+    });
+
+    test.each(['no JSON', '[]', '[1]', '{"turns": []}'])('refuses a script that is %s', async (text) => {
+      await folder.write('script.json', text);
+      await expect(play({ model: { ...none, script: folder.at('script.json') } })).rejects.toMatchObject({
+        exitStatus: 2,
+        message: expect.stringContaining('is no script. Expected a JSON list of texts'),
+      });
+    });
+  });
+
   describe('on a screen', () => {
     const { argv } = process;
     afterEach(() => {
