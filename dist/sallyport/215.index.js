@@ -38,7 +38,7 @@ exports.modules = {
 
 /** 0 when nothing failed, 2 for the configuration, 4 for the engine or an image. */
 async function doctorCommand(given) {
-    const house = (0,_house__WEBPACK_IMPORTED_MODULE_8__/* .openHouse */ .hb)(new AbortController().signal, () => undefined);
+    const house = (0,_house__WEBPACK_IMPORTED_MODULE_8__/* .openHouse */ .hb)({ signal: new AbortController().signal, say: () => undefined });
     try {
         const [rules, configCheck] = await configuration((0,_options__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(given, 'config'));
         const docker = (0,_adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_2__/* .connectDocker */ .Z)();
@@ -47,7 +47,7 @@ async function doctorCommand(given) {
         const socket = await socketCheck();
         const images = await Promise.all(imagesOf(config).map((image) => imageCheck(docker, image, config)));
         const hasBash = images.some(({ name, state }) => name === `image ${config.images.bash}` && state === 'ok');
-        const engine = await (0,_adapters_docker_preflight__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .Mz)({
+        const engine = await (0,_adapters_docker_preflight__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .sb)({
             docker,
             runtime: config.docker.runtime,
             probe: probeFor(rules),

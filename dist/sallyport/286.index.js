@@ -46,8 +46,15 @@ function codeThatRan(paper, block) {
     const lines = paper.linesOf(block.code);
     const number = severalBlocks(paper) ? block.block : null;
     const summary = words.code.ran(words.language[block.language], number, lines, shortDigest(block.codeDigest));
-    const text = shortened(paper, block.code, plan.code, 0.7);
+    const text = shortened(paper, ofTask(paper) ? numbered(block.code) : block.code, plan.code, 0.7);
     return (0,_paper__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(summary, (0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)((0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), INFO[block.language]));
+}
+const ofTask = ({ view }) => view.task !== null;
+/** Code that stands nowhere else: its lines are numbered, so that errors and findings lead somewhere. */
+function numbered(code) {
+    const lines = code.replace(/\n$/, '').split('\n');
+    const width = String(lines.length).length;
+    return lines.map((line, index) => `${String(index + 1).padStart(width)}  ${line}\n`).join('');
 }
 const shortDigest = (digest) => digest
     .replace(/^sha256:/, '')

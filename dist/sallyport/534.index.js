@@ -3,31 +3,6 @@ exports.id = 534;
 exports.ids = [534];
 exports.modules = {
 
-/***/ 76861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sweep)
-/* harmony export */ });
-/* harmony import */ var _engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69659);
-/* harmony import */ var _specification__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70142);
-
-
-/** Removes leftovers and says how many. Throws an `EngineError` when the engine cannot be asked. */
-async function sweep({ docker, now, runId }) {
-    const filters = { label: [`${_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.app}=sallyport`] };
-    const ours = await (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('list containers', docker.listContainers({ all: true, filters }));
-    const leftovers = ours.filter(({ Labels }) => {
-        const deadline = Number(Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.deadline]);
-        return Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.runId] === runId || !Number.isFinite(deadline) || deadline < now;
-    });
-    await Promise.all(leftovers.map(({ Id }) => (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(docker, Id)));
-    return leftovers.length;
-}
-
-
-/***/ }),
-
 /***/ 79888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1022,11 +997,11 @@ async function prepare(at, asked) {
     if (!limits.ok)
         return (0,_core_result__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({ ...limits.error, problem: limits.error });
     const { program, text, texts } = found.value;
-    if (asked.execute)
-        warm(at, found.value, limits.value.limits);
+    const warming = asked.execute ? warm(at, found.value, limits.value.limits) : null;
     // Everybody is looked up while the code is inspected; neither waits for the other.
     const looking = scene.roles.behind(text, texts, trigger.sender);
     looking.catch(() => undefined);
+    await warming;
     const scan = await scene.inspector;
     if (!scan.ok)
         return (0,_core_result__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({ reasonCode: 'config_invalid', message: RULES_INVALID, configProblems: scan.error });
@@ -1049,7 +1024,7 @@ async function prepare(at, asked) {
 }
 /** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */
 function warm({ house, scene: { config } }, { program }, limits) {
-    house.openSandbox(config).warm(program.snippets.map(({ snippet: { language } }) => ({
+    return house.openSandbox(config).warm(program.snippets.map(({ snippet: { language } }) => ({
         language,
         image: config.images[language],
         limits,
@@ -1444,6 +1419,7 @@ function askedAt({ house, scene, index, again }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zk: () => (/* binding */ forgeProblem),
+  Uo: () => (/* binding */ laterMode),
   dT: () => (/* binding */ ruleFilesOf),
   Fg: () => (/* binding */ setScene),
   DE: () => (/* binding */ surround)
@@ -1533,6 +1509,9 @@ async function surround(house, issueNumber) {
     }
 }
 async function readSurroundings({ forge, settings }, issueNumber) {
+    const later = laterMode(settings.mode);
+    if (later !== null)
+        return (0,result/* err */._)(problem('blocked_by_policy', later));
     const [thread, configText] = await Promise.all([forge.readThread(issueNumber), forge.readFile(settings.configPath)]);
     if (thread === null)
         return (0,result/* err */._)(problem('not_found', GONE));
@@ -1553,6 +1532,8 @@ async function readSurroundings({ forge, settings }, issueNumber) {
         inspector: quietly((0,inspector/* openInspector */.O)(config.value, (patterns) => ruleFilesOf(forge, patterns))),
     });
 }
+/** A job that was set up for one stage gets no other: it would do more than was asked of it. `null` for `all`. */
+const laterMode = (mode) => mode === 'all' ? null : `The mode ${mode} is not in this version: there is only all. Nothing ran.`;
 /** Whoever needs it awaits it; a command that needs none must not fail by it. */
 function quietly(promise) {
     promise.catch(() => undefined);
@@ -4382,8 +4363,8 @@ function directOptions({ text }, languageOf) {
 
 // EXTERNAL MODULE: ./build/adapters/docker/engine-connection.js
 var engine_connection = __webpack_require__(67512);
-// EXTERNAL MODULE: ./build/adapters/docker/sandbox.js + 15 modules
-var sandbox = __webpack_require__(94074);
+// EXTERNAL MODULE: ./build/adapters/docker/sandbox.js + 13 modules
+var sandbox = __webpack_require__(23628);
 // EXTERNAL MODULE: ./build/adapters/docker/sweep.js
 var sweep = __webpack_require__(76861);
 // EXTERNAL MODULE: ./build/adapters/github.js + 5 modules
@@ -4910,7 +4891,7 @@ async function handleDirect(house, request) {
         return answer.refuse({ ...programs.error, problem: programs.error });
     const sandbox = house.openSandbox(config);
     const limits = (0,core_limits/* defaultLimits */.M)(config);
-    sandbox.warm(programs.value.map(({ snippet: { language } }) => ({
+    await sandbox.warm(programs.value.map(({ snippet: { language } }) => ({
         language,
         image: config.images[language],
         limits,
@@ -4963,6 +4944,9 @@ async function handleTask(house, request, { answer, rules, words }) {
     return made.ok ? answer.tell(made.value) : answer.refuse(made.error);
 }
 async function houseRules({ settings }, { forge }) {
+    const later = (0,app_scene/* laterMode */.Uo)(settings.mode);
+    if (later !== null)
+        return (0,result/* err */._)({ reasonCode: 'blocked_by_policy', message: later });
     try {
         const text = forge === null ? null : await forge.readFile(settings.configPath);
         const config = (0,documents_config/* readConfig */.X)(text);
@@ -5107,12 +5091,10 @@ const NOTHING = {
     'sarif-path': '',
     'comment-url': '',
 };
-/** The first failing block's; empty where it has none (it never ran, or was killed), and where nothing ran. */
+/** The first failing block's, empty where it has none (it was stopped); else 0: what never ran has not failed. */
 function exitCodeOf({ executions }) {
-    const failing = executions.find(({ result }) => !result.success);
-    if (failing !== undefined)
-        return failing.result.exitCode === null ? '' : String(failing.result.exitCode);
-    return executions.length === 0 ? '' : '0';
+    const failing = executions.find(({ result }) => !result.success && result.status !== 'not-run');
+    return failing === undefined ? '0' : String(failing.result.exitCode ?? '');
 }
 /** At most `most` bytes of UTF-8, never half a character. A NUL cannot stand in an environment variable, so it goes. */
 function firstBytes(text, most) {
@@ -5287,6 +5269,7 @@ function settingsFrom(env, inputs) {
         version: version/* VERSION */.x,
         trigger: inputs.text.trigger,
         configPath: inputs.text.config,
+        mode: inputs.text.mode,
         signingKey: inputs.text['signing-key'] || null,
         run: (0,run_identity/* runOf */.n)(env),
         repositoryUrl: repository === undefined ? null : `${server}/${repository}`,

@@ -3,31 +3,6 @@ exports.id = 841;
 exports.ids = [841];
 exports.modules = {
 
-/***/ 76861:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sweep)
-/* harmony export */ });
-/* harmony import */ var _engine__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69659);
-/* harmony import */ var _specification__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70142);
-
-
-/** Removes leftovers and says how many. Throws an `EngineError` when the engine cannot be asked. */
-async function sweep({ docker, now, runId }) {
-    const filters = { label: [`${_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.app}=sallyport`] };
-    const ours = await (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('list containers', docker.listContainers({ all: true, filters }));
-    const leftovers = ours.filter(({ Labels }) => {
-        const deadline = Number(Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.deadline]);
-        return Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.runId] === runId || !Number.isFinite(deadline) || deadline < now;
-    });
-    await Promise.all(leftovers.map(({ Id }) => (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(docker, Id)));
-    return leftovers.length;
-}
-
-
-/***/ }),
-
 /***/ 79888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -321,6 +321,7 @@ function ranRecord(frame, plan, outcomes, times) {
     const results = executions.map(({ result }) => result);
     const conclusion = (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(results);
     const failed = results.filter(({ success }) => !success).length;
+    const engine = outcomes.find((outcome) => outcome.engine)?.engine;
     const trouble = results.find(({ status }) => ['infra-error', 'cancelled', 'not-run'].includes(status));
     return {
         ...blank(frame),
@@ -331,6 +332,7 @@ function ranRecord(frame, plan, outcomes, times) {
         conclusion,
         startedAt: times.startedAt,
         endedAt: times.endedAt,
+        ...(engine ? { engine } : {}),
         executions,
         timings: { totalMs: times.totalMs, scanMs: plan.scanMs, imageMs: times.imageMs, runMs: times.runMs },
     };
@@ -395,8 +397,8 @@ async function runRequest({ signal, clock }, question) {
         startedAt: new Date(startedMs).toISOString(),
         endedAt: new Date(endedMs).toISOString(),
         runMs,
-        // What the engine needed besides the programs themselves: images, start and removal.
-        imageMs: Math.max(0, endedMs - startedMs - runMs),
+        // They are fetched at the same time, so that the slowest is what was waited for.
+        imageMs: Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0)),
         totalMs: endedMs - Date.parse(frame.createdAt),
     });
     return { record, outcomes };
@@ -500,7 +502,8 @@ async function runBlock(plan, block, options) {
     if (options.signal.aborted)
         return { record: blockRecord(block, notRun(block, 'cancelled')), files: [] };
     const execution = await options.sandbox.run(job, options.signal, options.onOutput);
-    return { record: blockRecord(block, resultOf(block, execution), job.id), files: execution.files };
+    const { files, engine = null, imageMs = 0 } = execution;
+    return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs };
 }
 function jobFor(plan, { snippet, image }) {
     const nonce = (0,external_node_crypto_.randomUUID)();

@@ -114,6 +114,20 @@ const execution = schemas/* strictObject */.rej({
     }),
     result,
 });
+/** The engine that held the programs, as the preflight found it; absent where nothing ran. */
+const engine = schemas/* strictObject */.rej({
+    version: schemas/* string */.YjP(),
+    apiVersion: schemas/* string */.YjP(),
+    runtime: schemas/* string */.YjP(),
+    cgroupVersion: schemas/* string */.YjP(),
+    kernel: schemas/* string */.YjP(),
+    checks: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        state: schemas/* enum */.k5n(['ok', 'warning', 'failed']),
+        detail: schemas/* string */.YjP(),
+        cure: schemas/* string */.YjP().nullable(),
+    })),
+});
 const recordSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(1),
     tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('sallyport'), version: schemas/* string */.YjP() }),
@@ -146,6 +160,7 @@ const recordSchema = schemas/* strictObject */.rej({
         timeoutMs: amount,
         outputBytes: amount,
     }),
+    engine: engine.optional(),
     executions: schemas/* array */.YOg(execution),
     attempts: schemas/* array */.YOg(schemas/* strictObject */.rej({
         number: count,

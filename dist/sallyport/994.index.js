@@ -165,6 +165,7 @@ function mergeRecords(records) {
     const worst = records.reduce((left, right) => (WEIGHT[right.decision] > WEIGHT[left.decision] ? right : left), first);
     const executions = records.flatMap((record) => record.executions);
     const ran = executions.filter(({ result }) => result.status !== 'not-run');
+    const engine = records.find((record) => record.engine !== undefined)?.engine;
     const sum = (pick) => records.reduce((total, { timings }) => total + pick(timings), 0);
     return {
         ...first,
@@ -178,6 +179,7 @@ function mergeRecords(records) {
         risk: (0,policy/* highestRisk */.gh)(records.flatMap(({ risk }) => (risk === null ? [] : [risk]))),
         startedAt: first.startedAt,
         endedAt: records.at(-1)?.endedAt ?? null,
+        ...(engine === undefined ? {} : { engine }),
         executions,
         timings: {
             totalMs: sum(({ totalMs }) => totalMs),
@@ -193,7 +195,6 @@ var options = __webpack_require__(65868);
 // EXTERNAL MODULE: ./build/cli/problem.js
 var problem = __webpack_require__(74157);
 ;// CONCATENATED MODULE: ./build/cli/run.js
-/** `sallyport run` and `sallyport scan`: files in, report on stdout, progress on stderr, exit status by contract §9. */
 
 
 
@@ -217,7 +218,7 @@ const say = (message) => {
     process.stderr.write(`${message}\n`);
 };
 async function runCommand(question) {
-    const { files, given, signal } = question;
+    const { files, given, signal, engine = null } = question;
     const rule = (0,options/* textOf */.b6)(given, 'explain');
     if (rule !== null)
         return (await Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 32326))).explainRule(rule);
@@ -225,7 +226,7 @@ async function runCommand(question) {
     if (files.length === 0 && !(isBatch && process.stdin.isTTY !== true))
         throw new problem/* CliProblem */.qe(2, 'Name at least one file; - is stdin.');
     const rules = await (0,cli_house/* readHouseRules */.E0)((0,options/* textOf */.b6)(given, 'config'));
-    const house = (0,cli_house/* openHouse */.hb)(signal, say, (0,options/* concurrencyOf */.RO)(given));
+    const house = (0,cli_house/* openHouse */.hb)({ signal, say, concurrency: (0,options/* concurrencyOf */.RO)(given), ...(engine === null ? {} : { engine }) });
     try {
         if (isBatch)
             return await (await __webpack_require__.e(/* import() */ 550).then(__webpack_require__.bind(__webpack_require__, 42550))).runBatch({ ...question, rules, house });
@@ -241,14 +242,12 @@ class Session {
     #house;
     #options;
     #asking;
-    #inspector;
+    #opened = null;
     constructor(question, rules, house) {
         this.#question = question;
         this.#rules = rules;
         this.#house = house;
         this.#options = (0,options/* runOptions */.Ku)(question.given);
-        this.#inspector = (0,cli_house/* inspectorFor */.lw)(rules);
-        this.#inspector.catch(() => undefined);
         this.#asking = { yes: question.given['yes'] === true, signal: question.signal };
     }
     async run() {
@@ -271,8 +270,8 @@ class Session {
             return this.#refused(found.error, (0,problem/* sentenceOf */.$N)(path, found.error));
         const { programs } = found.value;
         if (this.#question.execute)
-            this.#warm(programs.map(({ snippet }) => snippet.language));
-        const scan = await this.#inspector;
+            await this.#warm(programs.map(({ snippet }) => snippet.language));
+        const scan = await this.#inspector();
         const plan = await (0,direct/* planDirect */.h)({
             programs,
             options: this.#options,
@@ -291,6 +290,11 @@ class Session {
     #refused({ reasonCode, message }, complaint) {
         const frame = this.#frame((0,core_limits/* defaultLimits */.M)(this.#rules.config));
         return { view: (0,report_view/* viewOf */.d)((0,app_record/* refusedRecord */.ou)(frame, reasonCode, message), 'refused'), complaint };
+    }
+    /** Loading it keeps this thread, too. */
+    #inspector() {
+        this.#opened ??= (0,cli_house/* inspectorFor */.lw)(this.#rules);
+        return this.#opened;
     }
     async #carryOut(path, planned) {
         const plan = await this.#asked(path, planned);
@@ -331,14 +335,15 @@ class Session {
         process.stderr.write((0,terminal/* renderTerminal */.bF)(view, this.#rules.config.report, (0,colours/* paletteFor */.D)(process.stderr)));
         return { ...plan, verdict: await (0,ask/* askAbout */.D2)(path, plan.risk, this.#asking) };
     }
-    #warm(languages) {
+    /** Before the scan, which then keeps this thread. */
+    async #warm(languages) {
         const { config } = this.#rules;
         const { docker, images } = config;
         const asked = (0,core_limits/* effectiveLimits */.W)(config, this.#options);
         if (!asked.ok)
             return;
         const { limits } = asked.value;
-        this.#house
+        await this.#house
             .openSandbox(config)
             .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
     }

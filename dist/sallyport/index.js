@@ -53,7 +53,7 @@ const OUTPUTS = [
     },
     { name: 'risk', description: '`low`, `medium` or `high`.' },
     { name: 'request-id', description: 'ID of the request: 12 hex digits.' },
-    { name: 'exit-code', description: 'Exit code of the first failing block, else 0.' },
+    { name: 'exit-code', description: 'Exit code of the first failing block (empty where it was stopped), else 0.' },
     {
         name: 'stdout',
         description: 'First 32 KiB of what all blocks printed. Foreign text: use it through `env:`, never inside a script.',
@@ -62,6 +62,8 @@ const OUTPUTS = [
     { name: 'sarif-path', description: 'Path of the findings as SARIF 2.1.0.' },
     { name: 'comment-url', description: 'URL of the report comment.' },
 ];
+/** What a mode may be called. All but `all` are of a later version: known, and refused with a report. */
+const MODES = ['all', 'plan', 'run', 'report'];
 const FAIL_ON = ['never', 'error', 'refused'];
 /** The runner hands inputs over as `INPUT_<NAME>` with spaces as underscores; hyphens stay. */
 function inputText(env, name) {
@@ -82,6 +84,7 @@ function readInputs(env) {
         ...(text['fail-on'] !== '' && failOn === null
             ? ['Input fail-on: expected never, error or refused. Leave it out for the default.']
             : []),
+        ...(MODES.includes(text.mode) ? [] : ['Input mode: expected all, the only one that this version carries out.']),
         ...(text['issue-number'] !== '' && issueNumber === null
             ? ['Input issue-number: expected a positive whole number.']
             : []),
@@ -820,14 +823,14 @@ async function action() {
     }
     // The event is read. The toolkit would read it again as it loads, print where the file should be, or throw its words.
     delete env['GITHUB_EVENT_PATH'];
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(884), __nccwpck_require__.e(40), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(392), __nccwpck_require__.e(360), __nccwpck_require__.e(320), __nccwpck_require__.e(286), __nccwpck_require__.e(379), __nccwpck_require__.e(95), __nccwpck_require__.e(298), __nccwpck_require__.e(231), __nccwpck_require__.e(932), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52534));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(884), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(392), __nccwpck_require__.e(360), __nccwpck_require__.e(320), __nccwpck_require__.e(286), __nccwpck_require__.e(379), __nccwpck_require__.e(394), __nccwpck_require__.e(880), __nccwpck_require__.e(231), __nccwpck_require__.e(932), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52534));
     await main(trigger);
 }
 async function post() {
     // Set by the main step once it may have started a container; without it there is nothing to sweep.
     if (process.env['STATE_sandbox'] === undefined)
         return;
-    const { post: sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71841));
+    const { post: sweep } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(394), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71841));
     await sweep();
 }
 async function cli() {
