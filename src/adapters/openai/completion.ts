@@ -17,7 +17,7 @@ const completion = z.object({
   id: z.string().catch(''),
   model: z.string().catch(''),
   choices: z.array(z.object({ finish_reason: z.string().nullish().catch(null), message })).min(1),
-  usage: z.unknown(),
+  usage: z.unknown().optional(),
 });
 
 export type Completion = { readonly reply: ModelReply; readonly tokens: number | null };
@@ -44,6 +44,14 @@ export function readCompletion(body: unknown, requestId: string | null): Complet
     },
     tokens: claimedTokens(usage),
   };
+}
+
+/** A server that shows the key it was given must not get it into a program, a report or a transcript. */
+export function withoutKey(reply: ModelReply, key: string): ModelReply {
+  if (key === '') return reply;
+  const hide = (text: string) => text.replaceAll(key, '***');
+  const requestId = reply.requestId?.includes(key) ? null : reply.requestId;
+  return { ...reply, text: hide(reply.text), model: hide(reply.model), requestId };
 }
 
 function finishOf(reason: string, refusal: string): ModelReply['finish'] {

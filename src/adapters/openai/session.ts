@@ -4,7 +4,7 @@
  */
 import type { Model, ModelAnswer, ModelFailure, ModelReply, ModelRequest } from '../../app/ports';
 import { err, ok, type Result } from '../../core/result';
-import { readCompletion } from './completion';
+import { readCompletion, withoutKey } from './completion';
 import { judge, realStatus } from './judge';
 import { FIRST_FORM, type Form, isSameForm } from './ladder';
 import { type Sent, type Server, send } from './send';
@@ -124,7 +124,7 @@ type Answered = Extract<Sent, { readonly kind: 'answered' }>;
 
 async function settleAnswer(question: Question, course: Course, sent: Answered): Promise<Turn> {
   const completion = completionOf(sent);
-  if (completion !== null) return { course, outcome: ok(completion.reply) };
+  if (completion !== null) return { course, outcome: ok(withoutKey(completion.reply, question.the.apiKey)) };
   if (isCut(sent)) return again(question, course, { waitMs: null, giveUp: () => words.UNREACHABLE('cut') });
   const status = realStatus(sent);
   const verdict = judge({ ...sent, status }, course.form, Date.now());

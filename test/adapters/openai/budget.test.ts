@@ -82,6 +82,23 @@ describe('the budget', () => {
     expect(Math.min(sum('exact'), sum('estimated'))).toBeGreaterThan(100);
   }, 60_000);
 
+  it.each([
+    ['no usage', { kind: 'reply', text: REPLY, usage: 'none' }],
+    ['a usage that cannot be', { kind: 'reply', text: REPLY, usage: 'absurd' }],
+    ['nothing but a message', { kind: 'json', body: { choices: [{ message: { content: REPLY } }] } }],
+    [
+      'a message in parts',
+      { kind: 'json', body: { choices: [{ message: { content: [{ type: 'text', text: REPLY }] } }] } },
+    ],
+  ] as const)('is charged by an estimate where a server tells %s, and the reply stands', async (_what, turn) => {
+    const { server, baseUrl } = await serve({ profile: 'ollama', script: [turn] });
+    const answer = await ask({ baseUrl });
+    expect(replyOf(answer)).toMatchObject({ text: REPLY, finish: 'stop' });
+    expect(answer).toMatchObject({ requests: 1, usage: { isEstimated: true } });
+    expect(answer.usage.tokens).toBeGreaterThanOrEqual(server.servedTokens);
+    expect(answer.usage.tokens).toBeGreaterThan(REPLY.length / 3);
+  });
+
   it('that is used up sends nothing', async () => {
     const { server, baseUrl } = await serve({ profile: 'ollama', script: [says(REPLY)] });
     const answer = await ask({ baseUrl }, 300);

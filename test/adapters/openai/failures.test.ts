@@ -321,6 +321,19 @@ describe('the key', () => {
     expect(other.server.requests).toEqual([]);
   });
 
+  it('stands in no reply, whatever a server puts there', async () => {
+    const completion = (model: string, id: string, content: string) => ({
+      id,
+      model,
+      choices: [{ finish_reason: 'stop', message: { role: 'assistant', content } }],
+    });
+    const body = completion(`m-${KEY}`, KEY, `print("${KEY}")`);
+    const { baseUrl } = await serve({ profile: 'ollama', script: [{ kind: 'json', body }, says(REPLY)] });
+    const reply = replyOf(await ask({ baseUrl }));
+    expect(reply).toEqual({ text: 'print("***")', finish: 'stop', model: 'm-***', requestId: null });
+    expect(replyOf(await ask({ baseUrl })).text).toBe(REPLY);
+  });
+
   it('stands in no message, whatever a server says', async () => {
     const echoing: readonly Turn[] = [
       ...[400, 401, 402, 403, 404, 410, 418, 422, 429, 500, 503].map((status) =>
