@@ -3,6 +3,7 @@
  * wrote stands in one user message, between lines that carry a random mark nobody can have foreseen.
  */
 import { shapeOfJson, shapeOfText } from './data-shape';
+import { withoutInvisible } from './hidden-text';
 import { jsonOf } from './program-text';
 import type { Task } from './task';
 import type { Limits, Snippet } from './types';
@@ -115,7 +116,11 @@ function sectionsOf({ task, tests, correction, nonce }: PromptQuestion): readonl
       : [{ name: 'TESTS', text: tests.kind === 'code' ? tests.source : JSON.stringify(tests.cases) }]),
     ...(correction === null ? [] : correctionSections(correction)),
   ];
-  return sections.map(({ name, text }) => `<<<${name} ${nonce}\n${text.replace(/\n$/, '')}\n${nonce}>>>`);
+  return sections.map(({ name, text }) => {
+    // Here and for all of them: names of keys, expected output and what programs print can hide text as well as words can.
+    const visible = withoutInvisible(text).text.replace(/\n$/, '');
+    return `<<<${name} ${nonce}\n${visible}\n${nonce}>>>`;
+  });
 }
 
 const IS_CODE = /\.(?:py|[mc]?js|ts|sh)$/i;

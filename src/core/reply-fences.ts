@@ -13,7 +13,8 @@ export type ReplyFence = {
 
 export type ReplyParts = { readonly fences: readonly ReplyFence[]; readonly prose: string };
 
-const OPENING = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\n]*?)[ \t]*$/;
+/** The rest is trimmed afterwards: a pattern that does it takes quadratic time on a line of white space. */
+const OPENING = /^([ \t]*)(`{3,}|~{3,})([^\n]*)$/;
 
 type Open = { readonly indent: number; readonly mark: string; readonly info: string; readonly lines: string[] };
 
@@ -40,7 +41,8 @@ export function fencesOf(text: string): ReplyParts {
 }
 
 function openingOf(line: string): Open | null {
-  const [, indent = '', mark = '', info = ''] = OPENING.exec(line) ?? [];
+  const [, indent = '', mark = '', rest = ''] = OPENING.exec(line) ?? [];
+  const info = rest.trim();
   if (mark === '' || (mark.startsWith('`') && info.includes('`'))) return null;
   return { indent: widthOf(indent), mark, info, lines: [] };
 }

@@ -66,7 +66,7 @@ export function readTask({ command, fences, vocabulary, rules }: TaskQuestion): 
     options: { ...limits.options, language },
     read: limits.used.map(asOption),
     ...parts.value,
-    removed: allRemoved([words.removed, parts.value.removed]),
+    removed: allRemoved([words.removed, parts.value.removed, hiddenIn(parts.value)]),
   };
   // What serves the program is looked at before a model is asked: its mistakes are the requester's to mend.
   const probe = snippetFor(task, 'probe\n', { vocabulary, maxCharacters: Number.MAX_SAFE_INTEGER });
@@ -119,6 +119,18 @@ function partsOf(fences: readonly Fence[], options: Options, maxCharacters: numb
     expect: of('expect')[0]?.fence ?? null,
     tests: of('tests')[0] ?? null,
   });
+}
+
+/** What serves the program stays as it is, for the program; the model is told of it without what nobody sees. */
+function hiddenIn({ shared, expect, tests }: Parts): Removed {
+  const texts = [
+    shared.parameters ?? '',
+    shared.stdin ?? '',
+    expect?.content ?? '',
+    tests?.fence.content ?? '',
+    ...shared.files.map(({ source }) => source),
+  ];
+  return allRemoved(texts.map((text) => withoutInvisible(text).removed));
 }
 
 const firstWord = ({ info }: Fence): string => info.split(/\s+/)[0]?.toLowerCase() ?? '';
