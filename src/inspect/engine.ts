@@ -55,8 +55,10 @@ export function createEngine(rules: readonly Rule[], overrides: Overrides): Engi
     judge: (sets, checkTime = () => undefined) => {
       const hits: Hit[] = [];
       for (const set of sets)
-        for (const hit of runProgram(programFor(set.language), set.facts, checkTime))
-          hits.push(set.inside === true ? { ...hit, inside: true } : hit);
+        for (const hit of runProgram(programFor(set.language), set.facts, checkTime)) {
+          if (set.inside === true) hits.push({ ...hit, inside: true });
+          else if (hit.rule.inside !== true) hits.push(hit);
+        }
       const kept = hits.filter(({ fact, rule }) => !isAllowed(rule, fact, overrides));
       const languages = new Set(sets.map((set) => set.language));
       kept.push(...combinations.flatMap((combination) => combine(combination, kept, languages)));

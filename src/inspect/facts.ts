@@ -40,6 +40,8 @@ export type Fact = Span &
         readonly kw: Readonly<Record<string, Value>>;
         /** The name was put together or hidden rather than written (`getattr(os, "sys" + "tem")`, `$'\x65val'`). */
         readonly hidden: boolean;
+        /** The name that stands at the call is another one (`from os import system as greet`; `greet('id')`). */
+        readonly renamed?: boolean;
       }
     | { readonly kind: 'attribute'; readonly path: string; readonly hidden?: boolean }
     /** A store into a named place that outlives the expression: `sys.modules`, `Object.prototype.x`, Bash `LD_PRELOAD=`. */

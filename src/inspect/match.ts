@@ -57,11 +57,14 @@ function named(kind: 'import' | 'attribute' | 'decorator', patterns: Words, hidd
 function compileCall(match: CallMatch): FactTest {
   const path = anyGlob(match.call);
   const tests = listOf(match.where).map(compileArgument);
-  const { hidden } = match;
+  const { hidden, renamed } = match;
   return factTest(
     'call',
     (fact) =>
-      path(fact.path) && (hidden === undefined || fact.hidden === hidden) && tests.every((argument) => argument(fact)),
+      path(fact.path) &&
+      (hidden === undefined || fact.hidden === hidden) &&
+      (renamed === undefined || (fact.renamed === true) === renamed) &&
+      tests.every((argument) => argument(fact)),
     exactPaths(match.call),
   );
 }

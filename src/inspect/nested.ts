@@ -60,9 +60,11 @@ async function walkPiece(piece: Piece, { sets, gaps, budget }: Harvest): Promise
 
 function pieceInside(outer: Piece, fact: Extract<Fact, { readonly kind: 'nested' }>): Piece {
   const language = fact.language ?? outer.language;
-  const inside = outer.inside || (language === outer.language && language !== 'bash');
+  const inside = outer.inside || (family(language) === family(outer.language) && language !== 'bash');
   return { language, code: fact.code, depth: outer.depth + 1, at: spanOf(fact), inside };
 }
+
+const family = (language: LanguageId): LanguageId => (language === 'typescript' ? 'javascript' : language);
 
 async function walk(piece: Piece, budget: Budget): Promise<WalkResult> {
   try {

@@ -8,7 +8,7 @@ export const anyRules: readonly Rule[] = [
   {
     id: 'any/obfuscation/bidirectional-text',
     languages: LANGUAGE_IDS,
-    severity: 'medium',
+    severity: 'high',
     message: 'Has characters that change the direction of text, so that code reads otherwise than it runs',
     recommendation: hidden,
     metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },

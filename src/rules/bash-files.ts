@@ -104,7 +104,7 @@ export const bashFileRules: readonly Rule[] = [
         where: [
           { arg: 'any', regex: [...WHOLE, SYSTEM] },
           { flag: ['-exec', '-execdir'] },
-          { arg: 'any', equals: ['rm', 'shred', 'unlink', 'mv', 'truncate'] },
+          { arg: 'any', regex: '^(rm|shred|unlink|mv|truncate)$|\\b(rm|shred|unlink) ' },
         ],
       },
       { call: ['shred', 'wipe', 'srm', 'scrub', 'bleachbit'] },

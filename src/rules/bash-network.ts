@@ -155,6 +155,21 @@ export const bashNetworkRules: readonly Rule[] = [
     ok: ['curl -d \'{"a":1}\' https://example.org/api', 'dig example.org', 'curl "https://example.org/v$(date +%s)"'],
   },
   {
+    id: 'sh/network/asks-for-name',
+    languages: ['bash'],
+    severity: 'low',
+    message: 'Asks the network for a name that is put together when it runs',
+    recommendation: 'Leave the question out; a sandbox has no network',
+    metadata: { capability: 'network' },
+    tags: ['send'],
+    match: {
+      call: ['ping', 'ping6', 'traceroute', 'dig', 'nslookup', 'host', 'drill', 'getent', 'whois'],
+      where: { arg: 'any', is: ['external', 'list', 'unknown'] },
+    },
+    bad: ['ping -c1 "$host"', 'host "$(cat name).example.org"'],
+    ok: ['ping -c1 example.org', 'echo "ping $host"'],
+  },
+  {
     id: 'sh/network/dev-tcp',
     languages: ['bash'],
     severity: 'medium',

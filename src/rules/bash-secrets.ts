@@ -1,6 +1,26 @@
 /** Bash: secrets of the environment, and native code that gets into other programs. */
 import type { Rule } from './format';
 
+const SECRET_NAMES = [
+  'env.*TOKEN*',
+  'env.*SECRET*',
+  'env.*PASSWORD*',
+  'env.*PASSWD*',
+  'env.*API_KEY*',
+  'env.*APIKEY*',
+  'env.*ACCESS_KEY*',
+  'env.*PRIVATE_KEY*',
+  'env.*CREDENTIAL*',
+  'env.AWS_*',
+  'env.*_PAT',
+  'env.SSH_AUTH_SOCK',
+  'env.*_token',
+  'env.*_secret',
+  'env.*password*',
+];
+/** What makes text unreadable for people and for the masking of a log. */
+const ENCODERS = ['base64', 'base32', 'basenc', 'xxd', 'od', 'hexdump', 'rev', 'gzip', 'bzip2', 'xz', 'uuencode'];
+
 export const bashSecretRules: readonly Rule[] = [
   {
     id: 'sh/environment-secrets/dump',
@@ -37,23 +57,7 @@ export const bashSecretRules: readonly Rule[] = [
     tags: ['secrets'],
     match: [
       {
-        attribute: [
-          'env.*TOKEN*',
-          'env.*SECRET*',
-          'env.*PASSWORD*',
-          'env.*PASSWD*',
-          'env.*API_KEY*',
-          'env.*APIKEY*',
-          'env.*ACCESS_KEY*',
-          'env.*PRIVATE_KEY*',
-          'env.*CREDENTIAL*',
-          'env.AWS_*',
-          'env.*_PAT',
-          'env.SSH_AUTH_SOCK',
-          'env.*_token',
-          'env.*_secret',
-          'env.*password*',
-        ],
+        attribute: SECRET_NAMES,
       },
       { call: 'printenv', where: { arg: 'any', regex: '(?i)token|secret|password|_key' } },
     ],
@@ -97,6 +101,21 @@ export const bashSecretRules: readonly Rule[] = [
       'pass show mail',
     ],
     ok: ['gh pr list', 'git config user.name', 'kubectl get pods', 'echo vault'],
+  },
+  {
+    id: 'sh/environment-secrets/encoded',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Writes secrets in another form, so that masking does not see them',
+    recommendation: 'Leave secrets out of what is printed',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+    match: [
+      { pipe: { from: ['env', 'printenv', 'set', 'export', 'declare'], to: ENCODERS } },
+      { all: [{ attribute: SECRET_NAMES }, { pipe: { to: ENCODERS } }] },
+      { all: [{ attribute: SECRET_NAMES }, { call: ENCODERS }] },
+    ],
+    bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
+    ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
   },
   {
     id: 'sh/environment-secrets/search',

@@ -6,6 +6,7 @@ const STARTUP =
   '(^|~|/)\\.(bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|xinitrc|xsession|config/autostart|config/fish|gitconfig|vimrc|inputrc|pam_environment)';
 const PERSISTENT =
   '(^|/)etc/(cron|crontab|systemd|init\\.d|rc\\.local|rc\\d|profile|bash\\.bashrc|environment|ld\\.so|update-motd|apt/apt\\.conf|anacrontab|xinetd|udev|hosts$|resolv|NetworkManager|logrotate|inittab)|(^|/)var/spool/(cron|at)|(^|/)(usr/)?lib/systemd|\\.config/systemd|LaunchAgents|LaunchDaemons';
+const ACCOUNTS = '^/etc/(passwd|shadow|gshadow|group|sudoers|pam\\.d|ssh/sshd_config|security)(/|$|\\.d/)';
 const WRITES = ['>', '>>', '>|', '&>', '&>>', '<>'];
 const WRITERS = ['tee', 'cp', 'mv', 'ln', 'install'];
 
@@ -73,6 +74,52 @@ export const bashWriteRules: readonly Rule[] = [
     ok: ['crontab -l', 'systemctl list-units', 'cat /etc/crontab', 'echo "/etc/cron.d"', 'cp crontab.txt backup/'],
   },
   {
+    id: 'sh/filesystem/account-files',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Changes or empties the files that say who may log in',
+    recommendation: 'Leave accounts as they are',
+    metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+    match: [
+      { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
+      { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
+      { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },
+      { call: 'dd', where: { arg: 'any', regex: ACCOUNTS.replace('^', '^of=') } },
+      { call: ['sed', 'perl'], where: [{ flag: ['i', 'in-place', 'pi'] }, { arg: 'any', regex: ACCOUNTS }] },
+    ],
+    bad: [
+      "echo 'r::0:0::/:/bin/sh' >> /etc/passwd",
+      ': > /etc/shadow',
+      'truncate -s 0 /etc/passwd',
+      "echo 'x ALL=(ALL) NOPASSWD: ALL' | tee -a /etc/sudoers.d/x",
+      "sed -i 's/x/y/' /etc/group",
+    ],
+    ok: ['cut -d: -f1 /etc/passwd', 'cp /etc/passwd passwd.bak', 'echo x > etc/passwd', 'getent passwd'],
+  },
+  {
+    id: 'sh/filesystem/later-steps',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Changes the environment or the path of later steps of the workflow',
+    recommendation: 'Set what is needed in the workflow itself',
+    metadata: { capability: 'filesystem', cwe: 'CWE-454' },
+    match: [
+      { redirect: { operator: WRITES, target: { regex: '\\$\\{?GITHUB_(ENV|PATH)' } } },
+      {
+        all: [
+          { attribute: ['env.GITHUB_ENV', 'env.GITHUB_PATH'] },
+          { call: WRITERS, where: { minArgs: 1, arg: -1, is: 'external' } },
+        ],
+      },
+    ],
+    bad: [
+      'echo "LD_PRELOAD=/tmp/x.so" >> "$GITHUB_ENV"',
+      'echo /tmp/bin >> $GITHUB_PATH',
+      'echo A=1 | tee -a "$GITHUB_ENV"',
+    ],
+    ok: ['echo "a=1" >> "$GITHUB_OUTPUT"', 'echo "$GITHUB_ENV"', 'cat "$GITHUB_PATH"'],
+  },
+  {
     id: 'sh/filesystem/startup-file',
     languages: ['bash'],
     severity: 'medium',
@@ -83,10 +130,10 @@ export const bashWriteRules: readonly Rule[] = [
       {
         redirect: {
           operator: WRITES,
-          target: { regex: [STARTUP, '\\$\\{?GITHUB_(ENV|PATH)', '\\.git/hooks/', '\\.git/config$'] },
+          target: { regex: [STARTUP, '\\.git/hooks/', '\\.git/config$'] },
         },
       },
-      { call: WRITERS, where: { minArgs: 1, arg: -1, regex: [STARTUP, 'GITHUB_(ENV|PATH)', '\\.git/hooks/'] } },
+      { call: WRITERS, where: { minArgs: 1, arg: -1, regex: [STARTUP, '\\.git/hooks/'] } },
       { call: ['at', 'batch'] },
       {
         call: 'git',
@@ -99,7 +146,6 @@ export const bashWriteRules: readonly Rule[] = [
     ],
     bad: [
       "echo 'export PATH=/x:$PATH' >> ~/.bashrc",
-      'echo "A=1" >> "$GITHUB_ENV"',
       'cp hook .git/hooks/pre-commit',
       'echo /tmp/x | at now',
       "PROMPT_COMMAND='date'",

@@ -44,6 +44,32 @@ export const combinationRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'any/process/serves-commands',
+    languages: LANGUAGE_IDS,
+    severity: 'high',
+    message: 'Waits for connections and runs commands that are not known before',
+    recommendation: 'Never run what somebody sends; answer with data',
+    metadata: { capability: 'process', cwe: 'CWE-78' },
+    match: { combine: ['serves', 'runs-given'] },
+    bad: [
+      {
+        language: 'javascript',
+        code: "require('http').createServer((q, r) => require('child_process').exec(q.url.slice(1), (e, o) => r.end(o))).listen(80)",
+      },
+      {
+        language: 'python',
+        code: "import socketserver, subprocess\nclass H(socketserver.StreamRequestHandler):\n    def handle(self):\n        for line in self.rfile:\n            subprocess.run(line, shell=True)\nsocketserver.TCPServer(('', 4444), H).serve_forever()",
+      },
+    ],
+    ok: [
+      { language: 'javascript', code: "require('http').createServer((q, r) => r.end('ok')).listen(80)" },
+      {
+        language: 'python',
+        code: 'import http.server as h\nh.HTTPServer(("127.0.0.1", 80), h.SimpleHTTPRequestHandler)',
+      },
+    ],
+  },
+  {
     id: 'any/obfuscation/hides-execution',
     languages: LANGUAGE_IDS,
     severity: 'high',

@@ -15,6 +15,8 @@ export type Rule = {
   readonly metadata: { readonly capability: Capability; readonly cwe?: string };
   /** Words that combination rules look for besides the capability and the id: `secrets`, `download` … */
   readonly tags?: readonly string[];
+  /** Only in text that a program runs as code of its own language (`eval('…')`). */
+  readonly inside?: boolean;
   /** Alternatives: the rule fires once for every fact that one of them recognises. */
   readonly match: Match | readonly Match[];
   /** Snippets (in the first language, unless one is named) that the rule must find, and that it must leave alone. */
@@ -55,6 +57,8 @@ export type CallMatch = {
   readonly call: Patterns;
   /** Only where the name was put together or disguised (`true`), or written plainly (`false`). */
   readonly hidden?: boolean;
+  /** Only where another name stands at the call (`true`), or where its own does (`false`). */
+  readonly renamed?: boolean;
   /** All of these must hold. */
   readonly where?: ArgumentTest | readonly ArgumentTest[];
 };

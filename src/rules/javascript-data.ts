@@ -64,8 +64,10 @@ const REQUESTS = [
   'ky',
   'ky.*',
 ];
-const SECRET_FILES =
-  '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$';
+const SECRET_FILES = [
+  '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$',
+  '(?:^|/)\\.(?:config/(?:google-chrome|chromium|gcloud|gh)|mozilla|bitcoin|electrum|ethereum|password-store)(?:/|$)|Library/Keychains|cookies\\.sqlite$',
+];
 const FILE_READERS = ['fs.*', 'child_process.*', 'require', 'path.join', 'path.resolve', '?.readFile*'];
 const SECRET_NAMES = [
   '*TOKEN*',
@@ -93,6 +95,33 @@ const REMOVERS = [
   'fs-extra.remove*',
   'fs-extra.emptyDir*',
   'del*',
+];
+
+/** The root, homes and system folders. */
+const WHOLE = '^(?:/|~|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv)/?)$';
+/** Neither a folder below the current one nor a temporary one that the program made. */
+const NOT_OWN = [
+  { arg: 0, regex: '^(?!/|~|\\.\\.|[A-Za-z]:|\\*|\\.?/?$)', not: true },
+  { arg: 0, path: ['fs.mkdtempSync()', 'fs.promises.mkdtemp()', 'fs.mkdtemp()', 'tmp.*()'], not: true },
+] as const;
+/** What other programs run or trust. */
+const STARTUP =
+  'authorized_keys$|(?:^|/)\\.(?:bashrc|profile|bash_profile|zshrc|gitconfig|npmrc)$|\\.git/hooks/|^/etc/(?:cron|passwd|shadow|sudoers|systemd|profile|ld\\.so|hosts|init\\.d|rc\\.local)|^/var/spool/cron|\\.config/(?:autostart|systemd)|^/usr/(?:local/)?s?bin/|^/s?bin/';
+const COPIERS = ['fs.copyFile*', 'fs.cp*', 'fs.rename*', 'fs.symlink*', 'fs.link*', 'fs.promises.*'];
+const WRITERS = [
+  'fs.write*',
+  'fs.append*',
+  'fs.createWriteStream',
+  'fs.copyFile*',
+  'fs.cp*',
+  'fs.rename*',
+  'fs.symlink*',
+  'fs.link*',
+  'fs.promises.write*',
+  'fs.promises.append*',
+  'fs.promises.copyFile',
+  'fs.promises.rename',
+  'fs.promises.symlink',
 ];
 
 export const dataRules: readonly Rule[] = [
@@ -138,6 +167,7 @@ export const dataRules: readonly Rule[] = [
     message: 'Waits for connections',
     recommendation: 'A program in the sandbox cannot be reached; call the handler directly',
     metadata: { capability: 'network', cwe: 'CWE-1327' },
+    tags: ['serves'],
     match: {
       call: [
         'http.createServer',
@@ -360,23 +390,46 @@ export const dataRules: readonly Rule[] = [
     recommendation: 'Delete only named files that the program made',
     metadata: { capability: 'filesystem', cwe: 'CWE-73' },
     match: [
-      { call: REMOVERS, where: { arg: ['recursive'], is: 'true' } },
-      { call: ['rimraf*', 'fs-extra.remove*', 'fs-extra.emptyDir*', 'del', 'del.*'] },
+      { call: REMOVERS, where: [{ arg: ['recursive'], is: 'true' }, ...NOT_OWN] },
+      { call: ['rimraf*', 'fs-extra.remove*', 'fs-extra.emptyDir*', 'del', 'del.*'], where: NOT_OWN },
+      {
+        all: [
+          { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
+          {
+            call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+            where: { arg: 0, path: ['path.join()', 'path.resolve()'] },
+          },
+        ],
+      },
       {
         call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS],
         where: { arg: 0, is: ['external', 'unknown'] },
       },
     ],
     bad: [
-      "require('fs').rmSync('build', { recursive: true })",
+      "require('fs').rmSync('/srv/data', { recursive: true })",
+      "const fs = require('fs'), p = require('path'); const wipe = (d) => { for (const f of fs.readdirSync(d)) fs.unlinkSync(p.join(d, f)); };",
       "const { unlinkSync } = require('fs'); unlinkSync(process.argv[2])",
-      "require('rimraf').sync('dist')",
+      "require('rimraf').sync(parameters.folder)",
     ],
     ok: [
+      "require('fs').rmSync('build', { recursive: true, force: true })",
+      "const d = require('fs').mkdtempSync('x-'); require('fs').rmSync(d, { recursive: true })",
       "require('fs').unlinkSync('tmp.txt')",
       'new Map().delete(1)',
       'const list = { remove() {} }; list.remove(parameters.x)',
     ],
+  },
+  {
+    id: 'js/filesystem/delete-own',
+    languages,
+    severity: 'low',
+    message: 'Deletes files or folders of the program',
+    recommendation: 'Leave files alone: the sandbox is thrown away anyhow',
+    metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+    match: { call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS] },
+    bad: ["require('fs').unlinkSync('tmp.txt')", "require('fs').rmSync('build', { recursive: true })"],
+    ok: ['new Map().delete(1)', "console.log('fs.unlinkSync')"],
   },
   {
     id: 'js/filesystem/delete-system',
@@ -387,6 +440,15 @@ export const dataRules: readonly Rule[] = [
     metadata: { capability: 'filesystem', cwe: 'CWE-73' },
     match: [
       { call: REMOVERS, where: { arg: 0, path: ['os.homedir()', 'process.env.HOME'] } },
+      {
+        all: [
+          { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: WHOLE } },
+          {
+            call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+            where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] },
+          },
+        ],
+      },
       {
         call: [...REMOVERS, 'fs.unlink*'],
         where: {
@@ -405,6 +467,40 @@ export const dataRules: readonly Rule[] = [
     ok: ["require('fs').rmSync('./build', { recursive: true })", "console.log('rm -rf /')"],
   },
   {
+    id: 'js/filesystem/startup-file',
+    languages,
+    severity: 'high',
+    message: 'Writes to a file that other programs run or trust',
+    recommendation: 'Write to `OUTPUT_DIR`',
+    metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+    match: [
+      { call: WRITERS, where: { arg: 0, regex: STARTUP } },
+      { call: COPIERS, where: { arg: 1, regex: STARTUP } },
+      { call: WRITERS, where: { arg: 0, path: ['process.env.GITHUB_ENV', 'process.env.GITHUB_PATH'] } },
+    ],
+    bad: [
+      "require('fs').appendFileSync(require('os').homedir() + '/.bashrc', 'x')",
+      "require('fs').writeFileSync('/etc/cron.d/x', '* * * * * root x')",
+      "require('fs').appendFileSync(process.env.GITHUB_ENV, 'A=1')",
+      "const { symlinkSync } = require('fs'); symlinkSync('/tmp/x.sh', '/etc/profile.d/x.sh')",
+    ],
+    ok: [
+      "require('fs').writeFileSync('out.txt', '/etc/cron')",
+      "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'a=1')",
+    ],
+  },
+  {
+    id: 'js/filesystem/set-user-id',
+    languages,
+    severity: 'high',
+    message: 'Makes a file that runs with the rights of its owner',
+    recommendation: 'Leave permissions as they are',
+    metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+    match: { call: ['fs.chmod*', 'fs.promises.chmod', 'fs.fchmod*'], where: { arg: 1, atLeast: 2048, atMost: 4095 } },
+    bad: ["require('fs').chmodSync('/tmp/sh', 0o4755)"],
+    ok: ["require('fs').chmodSync('run.sh', 0o755)"],
+  },
+  {
     id: 'js/filesystem/system-write',
     languages,
     severity: 'medium',
@@ -412,17 +508,7 @@ export const dataRules: readonly Rule[] = [
     recommendation: 'Write to `OUTPUT_DIR`',
     metadata: { capability: 'filesystem', cwe: 'CWE-73' },
     match: {
-      call: [
-        'fs.write*',
-        'fs.append*',
-        'fs.promises.write*',
-        'fs.promises.append*',
-        'fs.createWriteStream',
-        'fs.copyFile*',
-        'fs.rename*',
-        'fs.symlink*',
-        'fs.promises.*',
-      ],
+      call: [...WRITERS, 'fs.promises.*'],
       where: {
         arg: 'any',
         regex:

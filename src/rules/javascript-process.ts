@@ -57,6 +57,45 @@ export const processRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'js/process/renamed-shell',
+    languages,
+    severity: 'high',
+    message: 'Starts a shell command by a function that goes under another name',
+    recommendation: 'Call the function by its own name, or leave the shell out',
+    metadata: { capability: 'process', cwe: 'CWE-506' },
+    match: [
+      { call: SHELL_RUNNERS, renamed: true },
+      { call: SPAWNERS, renamed: true, where: { arg: 'shell', is: ['true', 'string'] } },
+      { call: SPAWNERS, renamed: true, where: { arg: 0, regex: '(?:^|/)(?:ba|da|z|k|a)?sh$' } },
+    ],
+    bad: [
+      "const { execSync: tidy } = require('child_process'); tidy('make')",
+      "import { exec as go } from 'node:child_process'; go('make')",
+      "const o = { get run() { return require('child_process').execSync; } }; o.run('make')",
+      "const t = { a: require('child_process').spawn }; t.a('sh', ['-c', 'make'])",
+    ],
+    ok: [
+      "const { execSync } = require('child_process'); execSync('make')",
+      "import { execFile as run } from 'child_process'; run('ls', ['-l'])",
+      "const util = require('util'); const execute = util.promisify(require('child_process').exec); execute('make')",
+    ],
+  },
+  {
+    id: 'js/process/given-command',
+    languages,
+    severity: 'low',
+    message: 'Runs a command that is not known before the program runs',
+    recommendation: 'Choose between known commands',
+    metadata: { capability: 'process', cwe: 'CWE-78' },
+    tags: ['runs-given', 'execute'],
+    match: {
+      call: [...SHELL_RUNNERS, ...SPAWNERS, 'eval', 'Function', 'vm.run*'],
+      where: [{ arg: 0, is: ['unknown', 'external', 'path'] }],
+    },
+    bad: ["require('child_process').exec(parameters.command)", 'eval(parameters.code)'],
+    ok: ["require('child_process').exec('make')", "eval('1')"],
+  },
+  {
     id: 'js/process/hidden-child-process',
     languages,
     severity: 'high',
@@ -121,7 +160,6 @@ export const processRules: readonly Rule[] = [
     metadata: { capability: 'process', cwe: 'CWE-732' },
     tags: ['execute'],
     match: [
-      { call: ['child_process.*'], where: { arg: 0, is: ['unknown', 'external', 'path'] } },
       {
         call: ['child_process.*'],
         where: {
@@ -215,7 +253,7 @@ export const processRules: readonly Rule[] = [
     recommendation: 'Use the documented modules',
     metadata: { capability: 'native', cwe: 'CWE-676' },
     match: [
-      { call: ['process.binding', 'process._linkedBinding', 'process.dlopen'] },
+      { call: ['process.binding', 'process._linkedBinding', 'process.dlopen', 'wasi.WASI'] },
       { attribute: ['process.binding', 'process.dlopen', 'process._linkedBinding'] },
       { import: ['*.node', 'ffi', 'ffi-napi', 'koffi', 'ref-napi', 'node-ffi*', 'bun:ffi', 'internal/*'] },
     ],
@@ -241,14 +279,17 @@ export const processRules: readonly Rule[] = [
     match: [
       {
         call: ['process.binding', 'process._linkedBinding'],
-        where: { arg: 0, equals: ['spawn_sync', 'process_wrap', 'natives', 'evals', 'contextify'] },
+        where: { arg: 0, equals: ['constants', 'config', 'util'], not: true },
       },
       { call: 'process.dlopen' },
+      { import: ['/tmp/*', '/var/tmp/*', '/dev/shm/*'] },
     ],
     bad: [
       "process.dlopen({ exports: {} }, '/tmp/x.node')",
       "process.binding('spawn_sync').spawn({ file: '/bin/sh' })",
       "process.binding('process_' + 'wrap')",
+      "process.binding('fs')",
+      "require('/tmp/x.node')",
     ],
     ok: ["process.binding('constants')"],
   },
@@ -349,6 +390,25 @@ export const processRules: readonly Rule[] = [
     ],
     bad: ['process.setuid(0)', "require('inspector').open(9229)"],
     ok: ['console.log(process.getuid())'],
+  },
+  {
+    id: 'js/sandbox-escape/inspector-code',
+    languages,
+    severity: 'high',
+    message: 'Has the debugger run text as code',
+    recommendation: 'Write the code out',
+    metadata: { capability: 'sandbox-escape', cwe: 'CWE-506' },
+    match: {
+      call: ['inspector*', '?.post', '*().post'],
+      where: { arg: 'any', equals: ['Runtime.evaluate', 'Runtime.callFunctionOn', 'Runtime.compileScript'] },
+    },
+    bad: [
+      "const { Session } = require('inspector'); const s = new Session(); s.connect(); s.post('Runtime.evaluate', { expression: '1' })",
+    ],
+    ok: [
+      "const s = new (require('inspector').Session)(); s.post('Profiler.enable')",
+      "console.log('Runtime.evaluate')",
+    ],
   },
   {
     id: 'js/sandbox-escape/vm-breakout',
@@ -463,5 +523,38 @@ export const processRules: readonly Rule[] = [
       'const a = []; while (true) { a.push(1); if (a.length > 3) break; }',
       'new Array(100).fill(0)',
     ],
+  },
+  {
+    id: 'js/resource-exhaustion/memory-bomb',
+    languages,
+    severity: 'high',
+    message: 'Takes memory or disk without an end, or more than any machine has',
+    recommendation: 'Work in parts of bounded size',
+    metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+    match: [
+      { allocation: { atLeast: 3e10 } },
+      {
+        loop: {
+          endless: true,
+          calls: [
+            '?.push',
+            '?.concat',
+            '?.repeat',
+            '?.set',
+            'Buffer.alloc*',
+            'fs.append*',
+            'fs.write*',
+            'ArrayBuffer',
+            'WebAssembly.Memory',
+          ],
+        },
+      },
+    ],
+    bad: [
+      'Buffer.alloc(64 * 1024 ** 3)',
+      'const a = []; while (true) a.push(new Array(1000));',
+      "for (;;) require('fs').appendFileSync('/tmp/x', 'x');",
+    ],
+    ok: ['Buffer.alloc(1e9)', 'const a = []; while (true) { a.push(1); if (a.length > 3) break; }'],
   },
 ];

@@ -89,6 +89,19 @@ const CREDENTIALS = [
   'wallet.dat',
   '.bash_history',
   '.azure/',
+  '.config/google-chrome',
+  '.config/chromium',
+  '.mozilla',
+  'Library/Keychains',
+  '.bitcoin',
+  '.electrum',
+  '.ethereum',
+  '.password-store',
+  '.pgpass',
+  '.my.cnf',
+  '.zsh_history',
+  '.python_history',
+  'kubernetes.io/serviceaccount',
   '.terraform.d',
 ];
 const SOCKETS = ['docker.sock', 'containerd.sock', 'crio.sock', 'podman.sock', 'dockershim.sock'];
@@ -481,6 +494,52 @@ export const fileRules: readonly Rule[] = [
       "from pathlib import Path\nPath('run').chmod(0o755)",
     ],
     ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('key', 0o600)"],
+  },
+  {
+    id: 'py/filesystem/set-user-id',
+    languages,
+    severity: 'high',
+    message: 'Makes a file that runs with the rights of its owner',
+    recommendation: 'Leave permissions as they are',
+    metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+    match: [
+      {
+        call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'],
+        where: { arg: ['mode', 1, 0], atLeast: 2048, atMost: 4095 },
+      },
+      {
+        all: [
+          { attribute: ['stat.S_ISUID', 'stat.S_ISGID'] },
+          { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'] },
+        ],
+      },
+    ],
+    bad: [
+      "import os\nos.chmod('/tmp/sh', 0o4755)",
+      "from pathlib import Path\nPath('/tmp/sh').chmod(0o6755)",
+      "import os, stat\nos.chmod('sh', stat.S_ISUID | 0o755)",
+    ],
+    ok: ["import os\nos.chmod('run.sh', 0o755)", "import os\nos.chmod('shared', 0o1777)"],
+  },
+  {
+    id: 'py/filesystem/unpacks-anywhere',
+    languages,
+    severity: 'medium',
+    message: 'Unpacks an archive into a folder of the system',
+    recommendation: 'Unpack into a folder of the program, with `filter="data"`',
+    metadata: { capability: 'filesystem', cwe: 'CWE-22' },
+    match: {
+      call: ['*.extractall', '*.extract', 'shutil.unpack_archive'],
+      where: { arg: 'any', regex: '^/(?:$|etc|usr|root|home|var/(?!tmp)|bin|lib|opt|boot|\\.\\.)|^~|^\\.\\./' },
+    },
+    bad: [
+      "import tarfile\ntarfile.open('x.tgz').extractall('/')",
+      "import shutil\nshutil.unpack_archive('a.zip', '/etc')",
+    ],
+    ok: [
+      "import tarfile\ntarfile.open('x.tgz').extractall('out')",
+      "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
+    ],
   },
   {
     id: 'py/sandbox-escape/privileges',

@@ -98,6 +98,71 @@ export const processRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'py/process/renamed-shell',
+    languages,
+    severity: 'high',
+    message: 'Starts a shell command by a function that goes under another name',
+    recommendation: 'Call the function by its own name, or leave the shell out',
+    metadata: { capability: 'process', cwe: 'CWE-506' },
+    match: [
+      { call: SHELL, renamed: true },
+      { call: SUBPROCESS, renamed: true, where: { arg: 'shell', is: ['true', 'non-literal'] } },
+      {
+        call: [...SUBPROCESS, ...EXEC],
+        renamed: true,
+        where: { arg: 'any', regex: '^(?:/(?:usr/)?bin/)?(?:ba|da|z|k|c|a)?sh$' },
+      },
+    ],
+    bad: [
+      "from os import system as greet\ngreet('make')",
+      "import os\nrun = os.system\nrun('make')",
+      "import subprocess\nT = {'go': subprocess.getoutput}\nprint(T['go']('make'))",
+      "import subprocess as s\ngo = s.Popen\ngo(['bash', '-c', 'make'])",
+    ],
+    ok: [
+      "from os import system\nsystem('make')",
+      "import subprocess as sp\nsp.run('ls | wc', shell=True)",
+      "from subprocess import run as r\nr(['ls'])",
+    ],
+  },
+  {
+    id: 'py/process/probe',
+    languages,
+    severity: 'high',
+    message: 'Asks a shell who and where it is, as an intruder does first',
+    recommendation: 'Leave it out; `os` and `platform` tell what a program needs to know',
+    metadata: { capability: 'process', cwe: 'CWE-78' },
+    match: {
+      call: [...SHELL, ...SUBPROCESS, ...EXEC],
+      where: {
+        arg: 'any',
+        regex:
+          '^(?:/usr)?(?:/bin/)?(?:id|whoami|env|printenv|netstat|ifconfig)(?:$|[;&| ])|^(?:cat|less|head|strings) /(?:etc/(?:passwd|shadow|hosts)|proc/[a-z0-9]{1,7}/environ)',
+      },
+    },
+    bad: [
+      "import os\nos.system('id')",
+      "import os\nprint(os.popen('whoami').read())",
+      "import subprocess\nsubprocess.check_output('cat /etc/passwd', shell=True)",
+      "import subprocess as s\nf = s.getoutput\nf('id; uname -a')",
+    ],
+    ok: ["import os\nos.system('make')", "import subprocess\nsubprocess.run(['identify', 'a.png'])", "print('whoami')"],
+  },
+  {
+    id: 'py/process/fetched-module',
+    languages,
+    severity: 'high',
+    message: 'Fetches a program from the network and runs it as a module',
+    recommendation: 'Have the code in the repository, where it can be read before it runs',
+    metadata: { capability: 'process', cwe: 'CWE-494' },
+    match: { combine: ['download', 'py/dynamic-code/file-as-code'] },
+    bad: [
+      "import runpy, urllib.request as u\nu.urlretrieve('http://example.org/a.py', 'a.py')\nrunpy.run_path('a.py')",
+      "import importlib.util as i, requests\nopen('/tmp/x.py', 'w').write(requests.get('http://example.org').text)\ns = i.spec_from_file_location('x', '/tmp/x.py')\ns.loader.exec_module(i.module_from_spec(s))",
+    ],
+    ok: ["import runpy\nrunpy.run_path('a.py')", "import requests\nprint(requests.get('http://example.org').text)"],
+  },
+  {
     id: 'py/process/outside-command',
     languages,
     severity: 'medium',
@@ -114,6 +179,18 @@ export const processRules: readonly Rule[] = [
       "import subprocess\nsubprocess.run(['ls'])",
       "import subprocess\ncmd = ['git', 'status']\nsubprocess.run(cmd)",
     ],
+  },
+  {
+    id: 'py/process/given-command',
+    languages,
+    severity: 'low',
+    message: 'Runs a command that is not known before the program runs',
+    recommendation: 'Choose between known commands',
+    metadata: { capability: 'process', cwe: 'CWE-78' },
+    tags: ['runs-given'],
+    match: { call: [...STARTERS, 'eval', 'exec'], where: { arg: [0, 'args'], is: ['unknown', 'external', 'path'] } },
+    bad: ['import os\ndef f(c):\n    os.system(c)', 'exec(input())'],
+    ok: ["import os\nos.system('make')", "exec('x = 1')"],
   },
   {
     id: 'py/process/kill',
@@ -166,8 +243,21 @@ export const processRules: readonly Rule[] = [
           { arg: 1, atMost: 0, not: true },
         ],
       },
+      {
+        all: [
+          { call: ['os.listdir', 'os.scandir', 'glob.*', 'pathlib.Path.*'], where: { arg: 0, prefix: '/proc' } },
+          { call: ['os.kill', 'os.killpg'], where: { arg: 1, equals: '0', not: true } },
+        ],
+      },
+      { all: [{ call: ['psutil.process_iter', 'psutil.pids'] }, { call: ['os.kill', '*.kill', '*.terminate'] }] },
     ],
-    bad: ['import os\nos.kill(-1, 9)', 'import os, signal\nos.kill(1, signal.SIGKILL)', 'import os\nos.killpg(0, 9)'],
+    bad: [
+      "import os\nfor p in os.listdir('/proc'):\n    if p.isdigit():\n        os.kill(int(p), 9)",
+      'import psutil\nfor p in psutil.process_iter():\n    p.kill()',
+      'import os\nos.kill(-1, 9)',
+      'import os, signal\nos.kill(1, signal.SIGKILL)',
+      'import os\nos.killpg(0, 9)',
+    ],
     ok: ['import os\nos.kill(123, 9)', 'import os\nos.kill(-1, 0)'],
   },
   {

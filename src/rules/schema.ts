@@ -119,6 +119,7 @@ const MATCHERS: Readonly<Record<string, z.ZodType<Match>>> = {
   call: z.strictObject({
     call: words(),
     hidden,
+    renamed: flag().exactOptional(),
     where: oneOrMany(argumentTest).exactOptional(),
   }),
   import: z.strictObject({ import: words(), hidden }),
@@ -203,6 +204,7 @@ const ruleSchema: z.ZodType<Rule> = z.strictObject(
       { error: 'a mapping with capability and, if you like, cwe' },
     ),
     tags: z.array(text('a word', 50)).readonly().exactOptional(),
+    inside: flag().exactOptional(),
     match: oneOrMany(matchSchema),
     bad: z.array(example(), { error: EXAMPLES }).max(50).readonly().default([]),
     ok: z.array(example(), { error: EXAMPLES }).max(50).readonly().default([]),

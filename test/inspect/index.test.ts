@@ -34,12 +34,12 @@ describe('an inspection', () => {
         },
         expect.objectContaining({ ruleId: 'js/process/shell', level: 'warning', line: 2, column: 1, endColumn: 38 }),
         expect.objectContaining({ ruleId: 'js/process/child-process', level: 'note', line: 2 }),
-        expect.objectContaining({ ruleId: 'js/process/runs-file', level: 'note', line: 2 }),
+        expect.objectContaining({ ruleId: 'js/process/given-command', level: 'note', line: 2 }),
       ],
       recommendations: [
         'Do the work in the program itself',
         'Pass an argument list (`execFile`) and leave the shell out',
-        'Run only what the repository holds',
+        'Choose between known commands',
       ],
     });
   });

@@ -41,8 +41,10 @@ describe("a repository's own rules", () => {
   });
 
   it('have the shape of the built-in ones', () => {
-    const checked = checkRules(JSON.parse(JSON.stringify(builtInRules)));
-    expect(checked).toEqual({ rules: builtInRules });
+    for (let from = 0; from < builtInRules.length; from += 200) {
+      const rules = builtInRules.slice(from, from + 200);
+      expect(checkRules(JSON.parse(JSON.stringify(rules)))).toEqual({ rules });
+    }
   });
 
   it('may be a list or a mapping, or nothing', () => {

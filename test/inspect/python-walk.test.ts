@@ -28,6 +28,7 @@ describe('the walk through Python', () => {
           args: [{ kind: 'string', value: 'id', folded: false }],
           kw: { x: { kind: 'number', value: 1 } },
           hidden: false,
+          renamed: true,
           line: 2,
           column: 1,
           endLine: 2,

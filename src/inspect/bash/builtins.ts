@@ -76,7 +76,12 @@ function followSource(follower: Follower, args: readonly Field[], input: Field |
 }
 
 function declare(follower: Follower, args: readonly Field[]): Field | null {
-  for (const arg of args) assignArgument(follower, arg);
+  const isReference = args.some((arg) => /^-[a-zA-Z]*n/u.test(arg.text));
+  for (const arg of args) {
+    const [name = '', target] = arg.text.split('=');
+    if (isReference && target !== undefined && arg.known) follower.scope.refer(name, target);
+    else assignArgument(follower, arg);
+  }
   return args.every((arg) => arg.text.startsWith('-')) ? null : EMPTY;
 }
 
@@ -111,12 +116,12 @@ function readInput(follower: Follower, args: readonly Field[], standard: Field |
   const input = (descriptor === null ? undefined : follower.descriptors.get(descriptor)) ?? standard;
   const isOneLine = input?.known === true && input.text.trimEnd().split('\n').length === 1;
   const sources = input === null || input.known ? ['input'] : [...input.sources, 'input'];
-  for (const name of names)
-    assign(
-      follower,
-      name,
-      isOneLine && names.length === 1 ? knownField(input.text.trim(), input.how) : unknownField(`\${${name}}`, sources),
-    );
+  const words = isOneLine ? input.text.trim().split(/\s+/u) : [];
+  for (const [at, name] of names.entries()) {
+    // The last name takes all that is left.
+    const text = at === names.length - 1 ? words.slice(at).join(' ') : (words[at] ?? '');
+    assign(follower, name, isOneLine ? knownField(text, input.how) : unknownField(`\${${name}}`, sources));
+  }
   return EMPTY;
 }
 

@@ -19,6 +19,7 @@ export function followCall(follower: Follower, fields: readonly Field[], input: 
   const [first, ...args] = fields;
   follower.spend(10 * fields.length);
   if (first === undefined) return { output: knownField(''), name: '' };
+  if (CUT_BY_UNSET.test(first.text)) return followCall(follower, fields.map(withoutUnset), input);
   if (!first.known) return unknownCommand(follower, first, args);
   const { scope } = follower;
   const definition = scope.functions.get(first.text);
@@ -34,6 +35,15 @@ export function followCall(follower: Follower, fields: readonly Field[], input: 
   if (written !== undefined) return { output: execute(follower, written, 'sh', args), name: 'sh' };
   return known(follower, name, args, input);
 }
+
+/** `r${x}m`: a variable that nothing sets, amid the letters of a name. */
+const CUT_BY_UNSET = /^[\w./-]*\w\$\{[a-z]\w*\}\w[\w./-]*$/u;
+
+/** Such variables are empty. */
+const withoutUnset = (field: Field): Field =>
+  /\$\{[a-z]\w*\}/u.test(field.text)
+    ? knownField(field.text.replace(/\$\{[a-z]\w*\}/gu, ''), unique([...field.how, 'quotes']))
+    : field;
 
 /** Commands for which it matters where `*` and `.` are. */
 const FROM_FOLDER = new Set(['rm', 'shred', 'chmod', 'chown', 'chgrp', 'find', 'mv', 'wipe', 'srm']);

@@ -2,6 +2,7 @@
 import { expandWord } from './expand';
 import { EMPTY, type Field, join, unique, unknownField } from './field';
 import type { Follower } from './follow';
+import { ENDLESS_SIZE } from './sizes';
 import type { Compound, Program } from './tree';
 import { outcomeOf } from './truth';
 
@@ -30,6 +31,7 @@ export function followLoop(follower: Follower, loop: Loop, program: Program): Fi
   const leaves = calls.some((name) => name === 'break' || name === 'exit' || name === 'return' || name === 'exec');
   const isEndless = rounds === Number.POSITIVE_INFINITY && !leaves;
   if (isEndless && !calls.some((name) => WAITS.has(name))) calls.push('busy');
+  if (isEndless && calls.includes('grows')) follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
   const endless = isEndless || (rounds >= MANY && calls.includes('&'));
   follower.emit({ kind: 'loop', endless, calls: unique(calls) });
   return output;

@@ -5,6 +5,7 @@ import { isFilter, outputOf } from './filters';
 import type { Follower } from './follow';
 import { fileContent, fileKey, writeFile } from './redirects';
 import { ENDLESS_SIZE, isEndlessFile, KEEPS_ALL, sizeAsked } from './sizes';
+import { foundBy } from './wrappers';
 
 /** Commands that end, however long their input is. */
 const BOUNDED = new Set([
@@ -46,11 +47,22 @@ function placeOf({ scope }: Follower, name: string, args: readonly Field[]): str
     case 'realpath':
     case 'readlink':
       return ofScript ? '.' : null;
+    case 'ls':
+      return listed(args);
+    case 'find':
+      return /^[/~]/u.test(args[0]?.text ?? '') && args[0]?.known === true ? foundBy(args[0], args).text : null;
     case 'git':
       return args.at(-1)?.text === '--show-toplevel' ? '.' : null;
     default:
       return null;
   }
+}
+
+/** `ls -d /*` prints what it is given, as good as. */
+function listed(args: readonly Field[]): string | null {
+  const names = args.filter((arg) => !arg.text.startsWith('-'));
+  const isPlain = args.some((arg) => /^-[a-zA-Z]*d/u.test(arg.text)) && names.every((arg) => arg.known);
+  return isPlain && names.length > 0 ? names.map((arg) => arg.text).join('\n') : null;
 }
 
 type Work = { readonly args: readonly Field[]; readonly files: readonly Field[]; readonly content: Field | null };

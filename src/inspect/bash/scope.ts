@@ -26,6 +26,8 @@ const MAX_ELEMENTS = 500;
 
 export class Scope {
   private readonly variables = new Map<string, Variable>();
+  /** `declare -n name=target`. */
+  private readonly references = new Map<string, string>();
   readonly functions = new Map<string, Definition>();
   readonly aliases = new Map<string, string>();
   /** What stands in files that the script wrote, by path. */
@@ -36,11 +38,16 @@ export class Scope {
   positional: readonly Field[] | null = null;
 
   /** `null` for a variable that the script has not set. */
-  get(name: string): Variable | null {
+  get(asked: string): Variable | null {
+    const name = this.references.get(asked) ?? asked;
     const known = this.variables.get(name);
     if (known !== undefined) return known;
     const value = name === 'PWD' && this.folder !== null ? knownField(this.folder) : DEFAULTS.get(name);
     return value === undefined ? null : { values: new Map([['0', value]]), isArray: false };
+  }
+
+  refer(name: string, target: string): void {
+    if (this.references.size < MAX_VARIABLES) this.references.set(name, this.references.get(target) ?? target);
   }
 
   isHarmless(name: string): boolean {
@@ -49,11 +56,12 @@ export class Scope {
 
   set(name: string, value: Field, subscript: string | null = null): void {
     if (this.variables.size >= MAX_VARIABLES) return;
-    const before = this.variables.get(name);
+    const target = this.references.get(name) ?? name;
+    const before = this.variables.get(target);
     if (subscript !== null && (before?.values.size ?? 0) >= MAX_ELEMENTS) return;
     const values = new Map(subscript === null ? [] : before?.values);
     values.set(subscript ?? '0', value);
-    this.variables.set(name, { values, isArray: subscript !== null || before?.isArray === true });
+    this.variables.set(target, { values, isArray: subscript !== null || before?.isArray === true });
   }
 
   setArray(name: string, entries: Iterable<readonly [string, Field]>): void {

@@ -46,11 +46,19 @@ function follow(follower: Follower, assignment: Assignment, program: Program): v
     return;
   }
   const value = expandText(follower, program, assignment.value);
+  if (doubles(assignment)) follower.collect('grows');
+  if (subscript !== null && /\$\(|`/u.test(subscript)) execute(follower, knownField(`: ${subscript}`), 'eval');
   const key = subscript === null ? null : subscript.replace(/^(["'])(.*)\1$/su, '$2');
   const before = append ? follower.scope.value(name, key) : null;
   const appended = before === null ? value : join([before, value]);
   const isPieced = before !== null && before.text !== '';
   assign(follower, name, isPieced ? { ...appended, how: unique([...appended.how, 'concat']) } : appended, key);
+}
+
+/** `a=$a$a`, `a+=$a`: every round of a loop makes it twice as long. */
+function doubles({ name, append, value }: Assignment): boolean {
+  const own = [...(value?.text ?? '').matchAll(/\$\{?(\w+)/gu)].filter(([, other]) => other === name).length;
+  return own > (append ? 0 : 1);
 }
 
 /** Sets a variable and tells of it; some run as code later. */

@@ -144,7 +144,7 @@ export function replacePlaceholder(field: Field, placeholder: string, value: Fie
 }
 
 /** Without a filter everything in the folder is found; with one, or in the current folder, something in it. */
-function foundBy(root: Field, args: readonly Field[]): Field {
+export function foundBy(root: Field, args: readonly Field[]): Field {
   const isFiltered = args.some(
     (arg, at) =>
       /^-(i?name|i?path|i?regex|newer|size|mtime|mmin|user|empty|perm)$/u.test(arg.text) && args[at + 1]?.text !== '*',

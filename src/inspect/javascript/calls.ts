@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import { followed, handedOn, type MemberCall, mutate } from './collections';
 import { evaluate, isDetour, keyOf, read } from './expressions';
-import { deliver, invoke } from './functions';
+import { construct, deliver, invoke } from './functions';
 import type { Machine } from './machine';
 import { callPath } from './meaning';
 import { member } from './members';
@@ -147,6 +147,7 @@ function viaCall(machine: Machine, object: Known, args: readonly Known[], node: 
 export function evaluateNew(machine: Machine, node: t.NewExpression, scope: Scope): Known {
   const callee = read(machine, node.callee, scope);
   const args = evaluateArguments(machine, node, scope);
+  if (callee.kind === 'object') return construct(machine, callee, args);
   return callee.kind === 'path'
     ? callPath(machine, asPath(disguised(callee, node.callee), callee), args, node)
     : UNKNOWN;

@@ -5,7 +5,7 @@ import { makeClass } from './functions';
 import type { Machine } from './machine';
 import { member, moduleName } from './members';
 import { declare } from './patterns';
-import { path, type Scope, UNKNOWN } from './values';
+import { type Known, path, type Scope, UNKNOWN } from './values';
 
 export function runDeclaration(machine: Machine, node: t.Node, scope: Scope): void {
   switch (node.type) {
@@ -74,6 +74,10 @@ function runImportEquals(machine: Machine, node: t.TSImportEqualsDeclaration, sc
 
 function runEnum(machine: Machine, node: t.TSEnumDeclaration, scope: Scope): void {
   const members = node.members ?? node.body?.members ?? [];
-  for (const { initializer } of members) if (initializer != null) evaluate(machine, initializer, scope);
-  scope.names.set(node.id.name, UNKNOWN);
+  const props = new Map<string, Known>();
+  for (const { id, initializer } of members) {
+    const value = initializer == null ? UNKNOWN : evaluate(machine, initializer, scope);
+    props.set(id.type === 'Identifier' ? id.name : id.value, value);
+  }
+  scope.names.set(node.id.name, { kind: 'object', props });
 }

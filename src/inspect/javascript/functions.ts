@@ -38,10 +38,19 @@ function callScope(machine: Machine, fn: FunctionValue, args: readonly Known[]):
     isArrow || fn.scope.self.kind === 'object' ? fn.scope.self : { kind: 'path', path: 'globalThis', hidden: true },
   );
   if (!isArrow) scope.names.set('arguments', list(args));
-  for (const [index, param] of fn.node.params.entries())
+  for (const [index, param] of fn.node.params.entries()) {
     declare(machine, param, param.type === 'RestElement' ? list(args.slice(index)) : (args[index] ?? UNKNOWN), scope);
+    if (param.type === 'TSParameterProperty') keep(param.parameter, scope);
+  }
   if (fn.node.type === 'FunctionExpression' && fn.node.id != null) scope.names.set(fn.node.id.name, fn);
   return scope;
+}
+
+/** `constructor(private readonly env = process.env)` sets a part of the object too. */
+function keep(parameter: t.TSParameterProperty['parameter'], { names, self }: Scope): void {
+  const target = parameter.type === 'Identifier' ? parameter : parameter.left;
+  if (target.type !== 'Identifier' || self.kind !== 'object') return;
+  self.props.set(target.name, names.get(target.name) ?? UNKNOWN);
 }
 
 function runBody(machine: Machine, fn: FunctionValue, scope: Scope): void {
@@ -78,39 +87,39 @@ function nameOf(node: t.Function): string | null {
     : null;
 }
 
-/** Members run when the class is made (static parts) or later (methods); all share one `this`. */
+/** Members run when the class is made (static parts) or later (methods); the class and all its objects are one. */
 export function makeClass(machine: Machine, node: t.Class, scope: Scope): Known {
-  const self: Known = { kind: 'object', props: new Map() };
   const parent = node.superClass == null ? null : evaluate(machine, node.superClass, scope);
+  const self: Known = { kind: 'object', props: new Map(parent?.kind === 'object' ? parent.props : []) };
   if (parent?.kind === 'path' && parent.path === 'Function')
     machine.emit({ kind: 'call', path: 'Function', args: [{ kind: 'unknown' }], kw: {}, hidden: true }, node);
   for (const decorator of node.decorators ?? []) evaluate(machine, decorator.expression, scope);
   const inner = childScope(scope, self);
-  if (node.id != null) inner.names.set(node.id.name, UNKNOWN);
+  if (node.id != null) inner.names.set(node.id.name, self);
   for (const part of node.body.body) runMember(machine, part, inner, self.props);
-  return UNKNOWN;
+  return self;
+}
+
+/** `new A(…)`: what the constructor leaves in the object is known afterwards. */
+export function construct(machine: Machine, made: Extract<Known, { kind: 'object' }>, args: readonly Known[]): Known {
+  const start = made.props.get('constructor');
+  if (start?.kind === 'function') invoke(machine, start, args);
+  return made;
 }
 
 function runMember(machine: Machine, part: t.ClassBody['body'][number], scope: Scope, props: Map<string, Known>): void {
   switch (part.type) {
-    case 'ClassMethod': {
-      const key = propertyKey(machine, part, scope);
+    case 'ClassMethod':
+    case 'ClassPrivateMethod': {
+      const key = memberKey(machine, part, scope);
       const made = makeFunction(machine, part, scope);
-      if (key !== null && part.kind === 'method') props.set(key, made);
+      if (key !== null && part.kind !== 'set') props.set(key, part.kind === 'get' ? got(machine, made) : made);
       return;
     }
-    case 'ClassPrivateMethod':
-      props.set(`#${part.key.id.name}`, makeFunction(machine, part, scope));
-      return;
     case 'ClassProperty':
     case 'ClassAccessorProperty':
     case 'ClassPrivateProperty': {
-      const key =
-        part.key.type === 'PrivateName'
-          ? `#${part.key.id.name}`
-          : part.type === 'ClassPrivateProperty'
-            ? null
-            : propertyKey(machine, part, scope);
+      const key = memberKey(machine, part, scope);
       const value = part.value == null ? NOTHING : evaluate(machine, part.value, scope);
       if (key !== null) props.set(key, value);
       return;
@@ -119,6 +128,19 @@ function runMember(machine: Machine, part: t.ClassBody['body'][number], scope: S
       for (const statement of part.body) run(machine, statement, scope);
   }
 }
+
+type KeyedMember = Exclude<t.ClassBody['body'][number], t.StaticBlock | t.TSIndexSignature | t.TSDeclareMethod>;
+
+function memberKey(machine: Machine, part: KeyedMember, scope: Scope): string | null {
+  if (part.key.type === 'PrivateName') return `#${part.key.id.name}`;
+  return part.type === 'ClassPrivateMethod' || part.type === 'ClassPrivateProperty'
+    ? null
+    : propertyKey(machine, part, scope);
+}
+
+/** What a getter gives. */
+export const got = (machine: Machine, made: Known): Known =>
+  made.kind === 'function' ? invoke(machine, made, []) : UNKNOWN;
 
 /** Hands what a source delivers to the callbacks that wait for it. */
 export function deliver(machine: Machine, source: string, args: readonly Known[]): void {

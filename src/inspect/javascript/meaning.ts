@@ -1,6 +1,7 @@
 /** What a call of a known function means: modules, code inside code, the network, memory. */
 import type * as t from '@babel/types';
 import type { Value } from '../facts';
+import { isRenamed } from '../renamed';
 import { textOf } from './fold';
 import { deliver, invoke } from './functions';
 import { PURE } from './globals';
@@ -17,7 +18,15 @@ export function callPath(machine: Machine, callee: Callee, args: readonly Known[
   machine.called.push(name);
   const forwarded = forward(machine, name, args, node);
   if (forwarded !== null) return forwarded;
-  machine.emit({ kind: 'call', path: name, args: args.map(toValue), kw: optionsOf(args), hidden: callee.hidden }, node);
+  const fact = {
+    kind: 'call',
+    path: name,
+    args: args.map(toValue),
+    kw: optionsOf(args),
+    hidden: callee.hidden,
+  } as const;
+  const renamed = isRenamed(machine.source, name, node.start ?? 0, node.end ?? 0);
+  machine.emit(renamed ? { ...fact, renamed } : fact, node);
   tellAllocation(machine, name, args, node);
   tellCodeInside(machine, name, args, node);
   if (name === 'setInterval') tellTimer(machine, args, node);

@@ -76,10 +76,19 @@ export function run(machine: Machine, node: t.Node, scope: Scope): Completion {
       return 'normal';
     default:
       runDeclaration(machine, node, scope);
-      if (node.type === 'TSModuleDeclaration' && node.declare !== true && node.body != null)
-        run(machine, node.body, scope);
+      if (node.type === 'TSModuleDeclaration' && node.declare !== true) runNamespace(machine, node, scope);
       return 'normal';
   }
+}
+
+/** The names inside are the parts of an object that is named like the namespace. */
+function runNamespace(machine: Machine, node: t.TSModuleDeclaration, scope: Scope): void {
+  const inner = childScope(scope);
+  if (node.body.type === 'TSModuleBlock') {
+    hoist(machine, node.body.body, inner);
+    for (const statement of node.body.body) run(machine, statement, inner);
+  } else run(machine, node.body, inner);
+  if (node.id.type === 'Identifier') scope.names.set(node.id.name, { kind: 'object', props: inner.names });
 }
 
 /** Outside of functions the last value is what `eval` would give. */

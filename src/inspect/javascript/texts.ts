@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import { evaluate } from './expressions';
 import { concat, textOf } from './fold';
-import { makeFunction } from './functions';
+import { got, makeFunction } from './functions';
 import type { Machine } from './machine';
 import {
   childScope,
@@ -73,11 +73,16 @@ export function readObject(machine: Machine, node: t.ObjectExpression, scope: Sc
     const key = propertyKey(machine, property, scope);
     const value =
       property.type === 'ObjectMethod'
-        ? makeFunction(machine, property, inner)
+        ? memberFunction(machine, property, inner)
         : evaluate(machine, property.value, scope);
     if (key !== null) props.set(key, value);
   }
   return self;
+}
+
+function memberFunction(machine: Machine, property: t.ObjectMethod, scope: Scope): Known {
+  const made = makeFunction(machine, property, scope);
+  return property.kind === 'get' ? got(machine, made) : made;
 }
 
 /** The name of a property; null when it is not known. */

@@ -1,4 +1,5 @@
 /** Calls: of what the program defines itself, and of what the library offers. */
+import { isRenamed } from '../renamed';
 import { commands } from './commands';
 import { evaluate } from './evaluate';
 import { execute } from './execute';
@@ -99,7 +100,9 @@ function allocated(path: string, { args, keywords }: Call): number | null {
 function tellCall(machine: Machine, path: string, hidden: boolean, { args, keywords, at }: Call): void {
   machine.called(path);
   const kw = Object.fromEntries([...keywords].map(([name, value]) => [name, toFact(value)]));
-  machine.tell(at, { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden });
+  const renamed = isRenamed(machine.source, path, at.from, at.to);
+  const fact = { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden } as const;
+  machine.tell(at, renamed ? { ...fact, renamed } : fact);
 }
 
 function applyFunction(machine: Machine, callee: Callable, call: Call): Val {

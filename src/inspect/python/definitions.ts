@@ -51,7 +51,9 @@ function reduced(machine: Machine, stmt: FunctionStmt): void {
   for (const value of machine.returned.flatMap(options)) {
     if (value.kind !== 'list') continue;
     const [callee = UNKNOWN, given] = value.items;
-    apply(machine, callee, { args: given?.kind === 'list' ? given.items : [], keywords: new Map(), at: stmt });
+    const call = { args: given?.kind === 'list' ? given.items : [], keywords: new Map(), at: stmt };
+    if (callee.kind === 'path') applyPath(machine, callee.path, true, call);
+    else apply(machine, callee, call);
   }
 }
 

@@ -4,7 +4,7 @@ import { define, defineClass } from './definitions';
 import { evaluate } from './evaluate';
 import { loop } from './loops';
 import type { Machine } from './machine';
-import { canonical } from './modules';
+import { canonical, isBackDoor } from './modules';
 import { binary, foreign, truth } from './operators';
 import type { Alias, Block, Expr, Stmt } from './tree';
 import { instance, path, UNKNOWN, type Val } from './values';
@@ -110,15 +110,18 @@ function imports(machine: Machine, stmt: Extract<Stmt, { kind: 'import' | 'impor
   }
 }
 
+const tellImport = (machine: Machine, at: Stmt, module: string): void =>
+  machine.tell(at, { kind: 'import', path: canonical(module), ...(isBackDoor(module) ? { hidden: true } : {}) });
+
 function importModule(machine: Machine, at: Stmt, { path: module, as }: Alias): void {
-  machine.tell(at, { kind: 'import', path: canonical(module) });
+  tellImport(machine, at, module);
   const [head = module] = module.split('.');
   if (as === null) machine.scope.set(head, path(canonical(head)));
   else machine.scope.set(as, path(canonical(module)));
 }
 
 function importName(machine: Machine, stmt: Extract<Stmt, { kind: 'import-from' }>, name: Alias): void {
-  machine.tell(stmt, { kind: 'import', path: canonical(stmt.module) });
+  tellImport(machine, stmt, stmt.module);
   if (name.path === '*') {
     machine.scope.module.stars.push(stmt.module);
     return;

@@ -24,6 +24,11 @@ const SAME_MODULE: Readonly<Record<string, string>> = {
   _ctypes: 'ctypes',
 };
 
+/** The parts in C of modules that have a name of their own: who imports these hides which module it is. */
+const BACK_DOORS = new Set(['posix', 'nt', '_os', '_sys', '_subprocess', '_posixsubprocess', '_ctypes', '__builtin__']);
+
+export const isBackDoor = (module: string): boolean => BACK_DOORS.has(module);
+
 /** Modules that others carry along as an attribute: `subprocess.os.system` is `os.system`. */
 const CARRIED = new Set([
   'os',

@@ -223,7 +223,6 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
   'copy.copy': same,
   'copy.deepcopy': same,
   'types.MappingProxyType': same,
-  'string.Template': same,
   callable: () => boolean(true),
 };
 

@@ -67,6 +67,26 @@ const substituted: Special = (machine, call) => {
   );
 };
 
+/** `Template("import $m").substitute(m="os")`: the template is the text of the object. */
+const template: Special = (_, call) => {
+  const given = first(call);
+  return { ...instance('string.Template'), text: given.kind === 'text' ? given : null };
+};
+
+/** Its text stands before the arguments, as for every object that is made of one. */
+const filled: Special = (_, { args, keywords }) => {
+  const [format, given] = args;
+  if (!isWhole(format)) return undefined;
+  const names =
+    given?.kind === 'dict' ? given.entries : new Map([...keywords].map(([key, value]) => [`s:${key}`, value]));
+  const parts = format.value.split(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
+  const pieces = parts.flatMap((part, at): readonly Val[] => {
+    if (part === undefined || part === '') return [];
+    return [at % 3 === 0 ? text(part.replaceAll('$$', '$'), format.how) : (names.get(`s:${part}`) ?? UNKNOWN)];
+  });
+  return concatenate(pieces, 'format');
+};
+
 const chained: Special = (_, call) => {
   const rows = call.args.map(itemsOf);
   return rows.every((row) => row !== null) ? list(rows.flat()) : undefined;
@@ -106,6 +126,9 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   'operator.concat': joinedByOperator,
   'json.loads': parsedJson,
   're.sub': substituted,
+  'string.Template': template,
+  'string.Template.substitute': filled,
+  'string.Template.safe_substitute': filled,
   'itertools.chain': chained,
   'unittest.mock._importer': importModule,
   'collections.defaultdict': handed(0),
