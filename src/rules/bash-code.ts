@@ -126,6 +126,37 @@ export const bashCodeRules: readonly Rule[] = [
     ok: ['base64 -d image.txt > image.png', 'gunzip -c log.gz | grep error', 'tr a-z A-Z < x'],
   },
   {
+    id: 'sh/dynamic-code/decoded-elsewhere',
+    languages: ['bash'],
+    severity: 'high',
+    message: 'Has another program decode a text and runs what comes out',
+    recommendation: 'Write the commands out',
+    metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+    match: {
+      all: [
+        {
+          call: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'],
+          where: {
+            arg: 'any',
+            regex:
+              '(?i)b64decode|unhexlify|fromhex|decode|\\bpack\\b|chr ?\\(|%c|Buffer\\.from|fromCharCode|rot13|\\[::-1\\]|reverse|\\\\x[0-9a-f]{2}',
+          },
+        },
+        { pipe: { from: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'], to: [...SHELL_NAMES, 'eval'] } },
+      ],
+    },
+    bad: [
+      'python3 -c "import base64; print(base64.b64decode(\'aWQ=\').decode())" | sh',
+      'perl -e \'print pack "H*","6964"\' | bash',
+      'awk \'BEGIN { printf "%c%c", 105, 100 }\' | sh',
+    ],
+    ok: [
+      'python3 gen.py | bash',
+      "awk '{ print $1 }' f | sort",
+      'python3 -c \'import base64; print(base64.b64decode("aWQ="))\'',
+    ],
+  },
+  {
     id: 'sh/dynamic-code/generated',
     languages: ['bash'],
     severity: 'medium',
@@ -170,6 +201,7 @@ export const bashCodeRules: readonly Rule[] = [
     match: [
       { pipe: { from: ['input', 'argument', 'environment'], to: RUNS_INPUT } },
       { call: '$command', where: { arg: 0, is: 'external' } },
+      { call: SHELL_NAMES, where: { arg: 0, is: 'external' } },
     ],
     bad: ['read -r c; $c', 'eval "$1"', 'bash -c "$CMD"', 'cat | sh <<< "$1"', '"$@"'],
     ok: [

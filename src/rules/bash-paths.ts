@@ -4,7 +4,7 @@ import type { Rule } from './format';
 const SECRET_PATHS = [
   '(^|/)etc/(passwd|shadow|gshadow|sudoers|master\\.passwd|krb5\\.keytab|ssl/private|ssh/ssh_host)',
   '(^|/|~)\\.(ssh|aws|azure|kube|gnupg|config/gh|config/gcloud|docker/config|password-store|vault-token|gem/credentials|cargo/credentials|config/op|terraform\\.d|oci)(/|$)',
-  '(^|/)\\.(netrc|git-credentials|npmrc|pypirc|pgpass|my\\.cnf|s3cfg|boto|htpasswd|env|bash_history|zsh_history|python_history|mysql_history|psql_history|histfile|vault_pass|docker/config\\.json)$',
+  '(^|/)\\.(netrc|git-credentials|npmrc|pypirc|pgpass|my\\.cnf|s3cfg|boto|htpasswd|env|bash_history|zsh_history|python_history|mysql_history|psql_history|histfile|vault_pass|docker/config\\.json|git/config)$',
   '(^|/)(id_(rsa|dsa|ecdsa|ed25519)|authorized_keys|credentials\\.json|wallet\\.dat|Login Data|logins\\.json|key4\\.db|cookies\\.sqlite|known_hosts)$',
   '(^|/)proc/([^/]{1,20}|\\*)/(environ|mem|maps|root|cwd/\\.env|fd)(/|$)',
   '(^|/)(var/)?run/secrets(/|$)',

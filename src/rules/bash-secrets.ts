@@ -80,7 +80,7 @@ export const bashSecretRules: readonly Rule[] = [
           { arg: 1, equals: ['token', 'status'] },
         ],
       },
-      { call: 'git', where: { arg: 'any', regex: '^(credential|http\\..*extraheader|credential\\.helper)$' } },
+      { call: 'git', where: { arg: 'any', regex: '^(credential|(http\\..*)?extraheader|credential\\.helper)$' } },
       {
         call: 'aws',
         where: {
@@ -113,6 +113,18 @@ export const bashSecretRules: readonly Rule[] = [
       { pipe: { from: ['env', 'printenv', 'set', 'export', 'declare'], to: ENCODERS } },
       { all: [{ attribute: SECRET_NAMES }, { pipe: { to: ENCODERS } }] },
       { all: [{ attribute: SECRET_NAMES }, { call: ENCODERS }] },
+      {
+        all: [
+          { attribute: SECRET_NAMES },
+          {
+            pipe: {
+              from: ['echo', 'printf', 'cat', 'printenv'],
+              to: ['sed', 'fold', 'tr', 'awk', 'cut', 'tac', 'perl'],
+            },
+          },
+        ],
+      },
+      { all: [{ call: 'git', where: { arg: 'any', contains: 'extraheader' } }, { pipe: { to: ENCODERS } }] },
     ],
     bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
     ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
@@ -165,6 +177,9 @@ export const bashSecretRules: readonly Rule[] = [
           'JAVA_TOOL_OPTIONS',
           'PERL5DB',
           'PYTHONINSPECT',
+          'BASH_ENV',
+          'ENV',
+          'GIT_SSH_COMMAND',
         ],
         value: { regex: '-r|--require|--import|-M|-javaagent|/tmp|\\./|system|exec' },
       },

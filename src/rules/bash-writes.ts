@@ -6,7 +6,9 @@ const STARTUP =
   '(^|~|/)\\.(bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|xinitrc|xsession|config/autostart|config/fish|gitconfig|vimrc|inputrc|pam_environment)';
 const PERSISTENT =
   '(^|/)etc/(cron|crontab|systemd|init\\.d|rc\\.local|rc\\d|profile|bash\\.bashrc|environment|ld\\.so|update-motd|apt/apt\\.conf|anacrontab|xinetd|udev|hosts$|resolv|NetworkManager|logrotate|inittab)|(^|/)var/spool/(cron|at)|(^|/)(usr/)?lib/systemd|\\.config/systemd|LaunchAgents|LaunchDaemons';
-const ACCOUNTS = '^/etc/(passwd|shadow|gshadow|group|sudoers|pam\\.d|ssh/sshd_config|security)(/|$|\\.d/)';
+/** Who may log in, and what then runs. */
+const ACCOUNTS =
+  '(^|/|~)\\.ssh/(config|rc|environment|authorized_keys)|^/etc/(passwd|shadow|gshadow|group|sudoers|pam\\.d|ssh/sshd_config|security)(/|$|\\.d/)';
 const WRITES = ['>', '>>', '>|', '&>', '&>>', '<>'];
 const WRITERS = ['tee', 'cp', 'mv', 'ln', 'install'];
 
@@ -84,12 +86,13 @@ export const bashWriteRules: readonly Rule[] = [
       { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
       { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
       { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },
-      { call: 'dd', where: { arg: 'any', regex: ACCOUNTS.replace('^', '^of=') } },
+      { call: 'dd', where: { arg: 'any', regex: `^of=${ACCOUNTS.slice(ACCOUNTS.indexOf('/etc'))}` } },
       { call: ['sed', 'perl'], where: [{ flag: ['i', 'in-place', 'pi'] }, { arg: 'any', regex: ACCOUNTS }] },
     ],
     bad: [
       "echo 'r::0:0::/:/bin/sh' >> /etc/passwd",
       ': > /etc/shadow',
+      "echo 'ProxyCommand x' >> ~/.ssh/config",
       'truncate -s 0 /etc/passwd',
       "echo 'x ALL=(ALL) NOPASSWD: ALL' | tee -a /etc/sudoers.d/x",
       "sed -i 's/x/y/' /etc/group",

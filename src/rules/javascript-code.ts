@@ -163,6 +163,17 @@ export const codeRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'js/dynamic-code/worker-of-text',
+    languages,
+    severity: 'high',
+    message: 'Runs text as a worker of its own',
+    recommendation: plain,
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+    match: { all: [{ call: ['URL.createObjectURL'] }, { call: ['Worker', 'worker_threads.Worker', 'SharedWorker'] }] },
+    bad: ["new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))"],
+    ok: ["new Worker('./worker.js')", "URL.createObjectURL(new Blob(['a']))"],
+  },
+  {
     id: 'js/dynamic-code/poisoned-options',
     languages,
     severity: 'high',

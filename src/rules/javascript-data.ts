@@ -66,7 +66,7 @@ const REQUESTS = [
 ];
 const SECRET_FILES = [
   '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$',
-  '(?:^|/)\\.(?:config/(?:google-chrome|chromium|gcloud|gh)|mozilla|bitcoin|electrum|ethereum|password-store)(?:/|$)|Library/Keychains|cookies\\.sqlite$',
+  '(?:^|/)\\.(?:config/(?:google-chrome|chromium|gcloud|gh)|mozilla|bitcoin|electrum|ethereum|password-store)(?:/|$)|Library/Keychains|(?:^|/)\\.git/config$|cookies\\.sqlite$',
 ];
 const FILE_READERS = ['fs.*', 'child_process.*', 'require', 'path.join', 'path.resolve', '?.readFile*'];
 const SECRET_NAMES = [
@@ -112,6 +112,10 @@ const WRITERS = [
   'fs.write*',
   'fs.append*',
   'fs.createWriteStream',
+  'fs.truncate*',
+  'fs.unlink*',
+  'fs.promises.truncate',
+  'fs.promises.unlink',
   'fs.copyFile*',
   'fs.cp*',
   'fs.rename*',
@@ -301,10 +305,14 @@ export const dataRules: readonly Rule[] = [
         where: { arg: 0, is: 'external', source: 'environment' },
       },
       { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: SECRET_NAMES } },
+      { call: SECRET_NAMES.map((name) => `${name}.split`), where: { arg: 0, equals: '' } },
+      { call: SECRET_NAMES.map((name) => `${name}.replace*`) },
     ],
     bad: [
       "console.log(Buffer.from(JSON.stringify(process.env)).toString('base64'))",
       'console.log(btoa(process.env.GITHUB_TOKEN))',
+      "console.log(process.env.GITHUB_TOKEN.split('').reverse().join(''))",
+      "console.log([...process.env.NPM_TOKEN].join(' '))",
     ],
     ok: [
       'console.log(JSON.stringify(process.env))',
@@ -439,7 +447,10 @@ export const dataRules: readonly Rule[] = [
     recommendation: 'Delete only named files that the program made',
     metadata: { capability: 'filesystem', cwe: 'CWE-73' },
     match: [
-      { call: REMOVERS, where: { arg: 0, path: ['os.homedir()', 'process.env.HOME'] } },
+      {
+        call: REMOVERS,
+        where: { arg: 0, path: ['os.homedir()', 'process.env.HOME', 'process.env.USERPROFILE', 'path.parse().root'] },
+      },
       {
         all: [
           { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: WHOLE } },
@@ -487,6 +498,26 @@ export const dataRules: readonly Rule[] = [
     ok: [
       "require('fs').writeFileSync('out.txt', '/etc/cron')",
       "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'a=1')",
+    ],
+  },
+  {
+    id: 'js/filesystem/package-hook',
+    languages,
+    severity: 'high',
+    message: 'Plants a command that runs when somebody installs the package',
+    recommendation: 'Write hooks into package.json by hand, where they can be reviewed',
+    metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+    match: {
+      all: [
+        { assign: ['*.preinstall', '*.install', '*.postinstall', '*.prepare'] },
+        { call: WRITERS, where: { arg: 0, regex: '(?:^|/)package\\.json$' } },
+      ],
+    },
+    bad: [
+      "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.scripts.postinstall = 'x'; fs.writeFileSync('package.json', JSON.stringify(p));",
+    ],
+    ok: [
+      "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.version = '1.0.1'; fs.writeFileSync('package.json', JSON.stringify(p));",
     ],
   },
   {

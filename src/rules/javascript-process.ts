@@ -270,6 +270,25 @@ export const processRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'js/native/preload',
+    languages,
+    severity: 'high',
+    message: 'Puts foreign code into every program that starts (LD_PRELOAD, NODE_OPTIONS)',
+    recommendation: 'Leave the environment of other programs as it is',
+    metadata: { capability: 'native', cwe: 'CWE-426' },
+    match: {
+      assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'GIT_SSH_COMMAND', 'NODE_OPTIONS'].map(
+        (name) => `process.env.${name}`,
+      ),
+    },
+    bad: [
+      "process.env.LD_PRELOAD = '/tmp/x.so'",
+      "require('child_process').spawn('ls', { env: { LD_PRELOAD: '/tmp/x.so' } })",
+      "require('child_process').execFile('ls', [], { env: { ...process.env, NODE_OPTIONS: '--require /tmp/x.js' } })",
+    ],
+    ok: ["process.env.LANG = 'C'", "require('child_process').spawn('ls', { env: { LANG: 'C' } })"],
+  },
+  {
     id: 'js/native/spawn-binding',
     languages,
     severity: 'high',
@@ -546,6 +565,7 @@ export const processRules: readonly Rule[] = [
             'fs.write*',
             'ArrayBuffer',
             'WebAssembly.Memory',
+            '?.grows',
           ],
         },
       },
@@ -553,6 +573,7 @@ export const processRules: readonly Rule[] = [
     bad: [
       'Buffer.alloc(64 * 1024 ** 3)',
       'const a = []; while (true) a.push(new Array(1000));',
+      "let s = 'x'; for (;;) s += s;",
       "for (;;) require('fs').appendFileSync('/tmp/x', 'x');",
     ],
     ok: ['Buffer.alloc(1e9)', 'const a = []; while (true) { a.push(1); if (a.length > 3) break; }'],

@@ -360,6 +360,28 @@ export const codeRules: readonly Rule[] = [
     ok: ["import pickle\npickle.loads(b'I1\\n.')", "import yaml\nyaml.safe_load('a: [1]')"],
   },
   {
+    id: 'py/dynamic-code/unpickle-download',
+    languages,
+    severity: 'high',
+    message: 'Loads objects from the network in a format that can run code while loading',
+    recommendation: 'Send data as JSON',
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-502' },
+    match: [
+      { call: UNPICKLERS, where: { arg: 0, source: 'network' } },
+      {
+        all: [
+          { call: ['marshal.loads', 'marshal.load', 'pickle.loads', 'dill.loads'] },
+          { call: ['types.FunctionType', 'types.CodeType', 'exec', 'eval'] },
+        ],
+      },
+    ],
+    bad: [
+      "import pickle, urllib.request as u\npickle.loads(u.urlopen('http://example.org').read())",
+      "import marshal, types\ntypes.FunctionType(marshal.loads(b'c'), globals())()",
+    ],
+    ok: ["import pickle\npickle.load(open('x', 'rb'))"],
+  },
+  {
     id: 'py/dynamic-code/bytecode',
     languages,
     severity: 'medium',
@@ -420,6 +442,22 @@ export const codeRules: readonly Rule[] = [
       'print(int.__mro__)',
       'class B(dict):\n    pass\nB.__bases__',
     ],
+  },
+  {
+    id: 'py/sandbox-escape/template',
+    languages,
+    severity: 'high',
+    message: "Has a template climb to the interpreter's own classes or globals",
+    recommendation: 'Give templates plain values, and render them in a sandboxed environment',
+    metadata: { capability: 'sandbox-escape', cwe: 'CWE-1336' },
+    match: {
+      all: [
+        { string: { regex: '__(?:class|mro|subclasses|globals|builtins|import)__' } },
+        { call: ['jinja2.*', 'mako.*', 'django.template.*', 'tornado.template.*', 'flask.render_template_string'] },
+      ],
+    },
+    bad: ['from jinja2 import Template\nTemplate("{{ \'\'.__class__.__mro__ }}").render()'],
+    ok: ['from jinja2 import Template\nTemplate("{{ name }}").render(name="x")', "print('__class__')"],
   },
   {
     id: 'py/sandbox-escape/frames',

@@ -59,6 +59,7 @@ const WRITERS = [
   'os.chmod',
   'os.truncate',
 ];
+const CHANGERS = ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'];
 const OPENERS = ['open', 'codecs.open', 'os.open', 'pathlib.Path.open', 'aiofiles.open'];
 const WRITING = { arg: [1, 'mode'], regex: '^[rb]{0,2}[waxt]|\\+' } as const;
 
@@ -89,6 +90,7 @@ const CREDENTIALS = [
   'wallet.dat',
   '.bash_history',
   '.azure/',
+  '.git/config',
   '.config/google-chrome',
   '.config/chromium',
   '.mozilla',
@@ -120,6 +122,17 @@ const KERNEL = [
   '/sys/fs/cgroup/',
 ];
 const STARTUP = [
+  '/etc/profile',
+  '/etc/environment',
+  '/etc/bash.bashrc',
+  '/etc/pam.d',
+  '/usr/local/bin/',
+  '/usr/bin/',
+  'pip.conf',
+  '.npmrc',
+  '.gitconfig',
+  '.config/systemd',
+  '.vimrc',
   '.bashrc',
   '.bash_profile',
   '.profile',
@@ -141,6 +154,10 @@ const STARTUP = [
   '/etc/hosts',
   '.ssh/config',
 ];
+
+/** A home or a folder of the system, whole or with everything in it. */
+const SYSTEM_FOLDER =
+  '^(?:/\\*{0,2}|~(?:/\\*{1,2})?|/(?:home|root|etc|usr|bin|sbin|lib|boot|opt|srv|var)(?:/[\\w./*-]{0,40})?)$';
 
 export const fileRules: readonly Rule[] = [
   {
@@ -297,7 +314,7 @@ export const fileRules: readonly Rule[] = [
               'pathlib.Path.glob',
               'pathlib.Path.iterdir',
             ],
-            where: { arg: 0, equals: ['/', '~', '/home', '/root', '/etc', '/usr', '/*', '/home/*', '~/*', '/**'] },
+            where: { arg: 0, regex: SYSTEM_FOLDER },
           },
           { call: ['os.remove', 'os.unlink', 'shutil.rmtree', '*.unlink'] },
         ],
@@ -317,6 +334,31 @@ export const fileRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'py/filesystem/overwrite-everything',
+    languages,
+    severity: 'high',
+    message: 'Overwrites every file of a home or a system folder',
+    recommendation: 'Write only to files that the program made itself',
+    metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+    match: {
+      all: [
+        {
+          call: ['os.walk', 'glob.*', 'os.scandir', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob'],
+          where: { arg: 0, regex: SYSTEM_FOLDER },
+        },
+        { call: [...OPENERS, 'pathlib.Path.write_*'], where: [{ arg: 0, is: 'non-literal' }, WRITING] },
+      ],
+    },
+    bad: [
+      "import glob\nfor f in glob.glob('/home/**/*', recursive=True):\n    open(f, 'w').close()",
+      "import os\nfor r, d, fs in os.walk(os.path.expanduser('~')):\n    for f in fs:\n        open(os.path.join(r, f), 'wb').write(b'x')",
+    ],
+    ok: [
+      "import glob\nfor f in glob.glob('*.txt'):\n    open(f + '.bak', 'w').close()",
+      "import os\nfor r, d, fs in os.walk('/usr'):\n    print(len(fs))",
+    ],
+  },
+  {
     id: 'py/filesystem/sensitive-path',
     languages,
     severity: 'medium',
@@ -326,6 +368,7 @@ export const fileRules: readonly Rule[] = [
     tags: ['sensitive-path'],
     match: [
       { call: FILE_USERS, where: { arg: 0, contains: [...ACCOUNTS, ...CREDENTIALS] } },
+      { call: 'netrc.netrc' },
       {
         call: FILE_USERS,
         where: { arg: 0, regex: ['^/proc/(?:\\d+|self|\\*|\\$)', '(?:^|/)\\.env(?:\\.\\w{1,12})?$', '(?:\\.\\./){3}'] },
@@ -483,17 +526,42 @@ export const fileRules: readonly Rule[] = [
     message: 'Gives a file rights that let others change it or run it as somebody else',
     recommendation: 'Leave permissions as they are',
     metadata: { capability: 'filesystem', cwe: 'CWE-732' },
-    tags: ['execute'],
     match: [
-      { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'], where: { arg: [1, 'mode'], regex: 'x' } },
-      { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'], where: { arg: [1, 'mode'], atLeast: 493 } },
+      // The numbers below 0o1000 whose last digit lets everybody write.
+      ...[0o622, 0o626, 0o632, 0o662, 0o666, 0o676, 0o722, 0o726, 0o732, 0o736, 0o762, 0o766, 0o772, 0o776].map(
+        (mode) => ({ call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: mode, atMost: mode + 1 } }) as const,
+      ),
+      { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o1000 } },
+      {
+        call: CHANGERS,
+        where: [
+          { arg: 0, regex: '^/(?!tmp/)' },
+          { arg: ['mode', 1], atLeast: 0o100 },
+        ],
+      },
     ],
     bad: [
       "import os\nos.chmod('a', 0o777)",
       "import os\nos.chmod('/bin/sh', 0o4755)",
-      "from pathlib import Path\nPath('run').chmod(0o755)",
+      "from pathlib import Path\nPath('run').chmod(0o777)",
+      "import os\nos.chmod('/usr/bin/x', 0o755)",
     ],
-    ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('key', 0o600)"],
+    ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('run.sh', 0o755)"],
+  },
+  {
+    id: 'py/filesystem/makes-executable',
+    languages,
+    severity: 'low',
+    message: 'Makes a file executable',
+    recommendation: 'Set the mode in the repository',
+    metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+    tags: ['execute'],
+    match: [
+      { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o700 } },
+      { all: [{ attribute: ['stat.S_IX*', 'stat.S_IRWX*', 'stat.S_IEXEC'] }, { call: CHANGERS }] },
+    ],
+    bad: ["import os\nos.chmod('run.sh', 0o755)", "import os, stat\nos.chmod('run.sh', stat.S_IXUSR | stat.S_IRUSR)"],
+    ok: ["import os\nos.chmod('a', 0o644)"],
   },
   {
     id: 'py/filesystem/set-user-id',
@@ -542,6 +610,28 @@ export const fileRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'py/sandbox-escape/device',
+    languages,
+    severity: 'high',
+    message: 'Makes a device file, by which a disk can be reached past every check',
+    recommendation: 'Leave devices alone',
+    metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+    match: { call: 'os.mknod' },
+    bad: ["import os, stat\nos.mknod('/tmp/a', 0o600 | stat.S_IFBLK, os.makedev(8, 0))"],
+    ok: ["import os\nos.mkfifo('/tmp/p')"],
+  },
+  {
+    id: 'py/sandbox-escape/root-shell',
+    languages,
+    severity: 'high',
+    message: 'Becomes another user or leaves its namespace, and then runs a command',
+    recommendation: 'Run as the user the sandbox gives',
+    metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+    match: { combine: ['py/sandbox-escape/privileges', ['py/process/shell', 'py/process/outside-command', 'sh/*']] },
+    bad: ["import os\nos.setuid(0)\nos.system('make')"],
+    ok: ['import os\nos.setuid(1000)', "import os\nos.system('make')"],
+  },
+  {
     id: 'py/sandbox-escape/privileges',
     languages,
     severity: 'medium',
@@ -561,7 +651,6 @@ export const fileRules: readonly Rule[] = [
         'os.unshare',
         'os.setns',
         'os.pivot_root',
-        'os.mknod',
       ],
     },
     bad: ['import os\nos.setuid(0)', 'from os import chroot as c\nc("/mnt")', 'import os\nos.unshare(os.CLONE_NEWNS)'],

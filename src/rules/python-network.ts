@@ -386,6 +386,30 @@ export const networkRules: readonly Rule[] = [
     ok: ["import os\nos.environ['HOME']", "import os\nos.getenv('LANG', 'C')", "token = 'x'\nprint(token)"],
   },
   {
+    id: 'py/environment-secrets/encoded',
+    languages,
+    severity: 'high',
+    message: 'Writes secrets of the environment in another form, so that masking does not see them',
+    recommendation: 'Leave secrets out of what is printed',
+    metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+    match: {
+      all: [
+        { attribute: [...SECRET_NAMES, 'os.environ', 'os.environ.encode'] },
+        { obfuscation: 'encoded-environment' },
+      ],
+    },
+    bad: [
+      "import os\nprint(os.environ['NPM_TOKEN'][::-1])",
+      "import os\nprint(' '.join(os.environ['GITHUB_TOKEN']))",
+      'import os, base64, json\nprint(base64.b64encode(json.dumps(dict(os.environ)).encode()))',
+    ],
+    ok: [
+      "import os\nprint(os.environ['HOME'][::-1])",
+      "import os\nprint(os.pathsep.join(os.environ['PATH'].split(':')))",
+      "import base64\nprint(base64.b64encode(b'x'))",
+    ],
+  },
+  {
     id: 'py/resource-exhaustion/endless-loop',
     languages,
     severity: 'low',

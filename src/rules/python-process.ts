@@ -243,6 +243,7 @@ export const processRules: readonly Rule[] = [
           { arg: 1, atMost: 0, not: true },
         ],
       },
+      { call: ['os.kill', 'os.killpg'], where: { arg: 0, path: ['os.getppid()', 'os.getpgid()'] } },
       {
         all: [
           { call: ['os.listdir', 'os.scandir', 'glob.*', 'pathlib.Path.*'], where: { arg: 0, prefix: '/proc' } },
@@ -302,6 +303,24 @@ export const processRules: readonly Rule[] = [
     ],
     bad: ['import os\nos.setsid()', "import subprocess\nsubprocess.Popen(['sleep', '9'], start_new_session=True)"],
     ok: ["import subprocess\nsubprocess.Popen(['sleep', '1']).wait()"],
+  },
+  {
+    id: 'py/native/preload',
+    languages,
+    severity: 'high',
+    message: 'Puts foreign code into every program that starts (LD_PRELOAD)',
+    recommendation: 'Leave the environment of other programs as it is',
+    metadata: { capability: 'native', cwe: 'CWE-426' },
+    match: {
+      assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'NODE_OPTIONS', 'GIT_SSH_COMMAND'].map(
+        (name) => `os.environ.${name}`,
+      ),
+    },
+    bad: [
+      "import os\nos.environ['LD_PRELOAD'] = '/tmp/x.so'",
+      "import subprocess\nsubprocess.run(['ls'], env={'LD_PRELOAD': '/tmp/x.so'})",
+    ],
+    ok: ["import os\nos.environ['LANG'] = 'C'", "import subprocess\nsubprocess.run(['ls'], env={'LANG': 'C'})"],
   },
   {
     id: 'py/process/preload',

@@ -99,7 +99,7 @@ describe('characters that a reader does not see', () => {
   it.each([
     ['a change of direction', 'const a = 1; // \u202e x', 'bidirectional-text', 'U+202E'],
     ['a zero width space', "const a = 'x\u200by';", 'invisible-text', 'U+200B'],
-    ['tag characters', "const a = 'x\u{e0041}\u{e0042}';", 'invisible-text', 'U+E0041, U+E0042'],
+    ['tag characters', "const a = 'x\u{e0041}\u{e0042}';", 'tag-characters', 'U+E0041, U+E0042'],
     ['a line separator', '// note\u2028alert(1)', 'invisible-text', 'U+2028'],
     ['a joiner between digits', "const a = '1\u200d2';", 'invisible-text', 'U+200D'],
     ['a selector on a letter', "const a = 'x\ufe01';", 'invisible-text', 'U+FE01'],

@@ -49,6 +49,7 @@ const EFFECTS: Readonly<Record<string, Effect>> = {
   crontab: (follower, args, input) => followCrontab(follower, args, input),
   at: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
   batch: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
+  ssh: followSsh,
   watch: (follower, args) => execute(follower, commandLine(args.filter((arg) => !/^-/u.test(arg.text))), 'sh'),
 };
 
@@ -167,6 +168,18 @@ function setPrinted(follower: Follower, args: readonly Field[], input: Field | n
   const { output } = follower.call([knownField('printf'), ...rest], input);
   assign(follower, name.text, output);
   return EMPTY;
+}
+
+/** What `ssh host` runs there: its arguments, or else its input. */
+function followSsh(follower: Follower, args: readonly Field[], input: Field | null): Field | null {
+  const host = args.findIndex(
+    (arg, at) => !arg.text.startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/u.test(args[at - 1]?.text ?? ''),
+  );
+  if (host < 0) return null;
+  const command = args.slice(host + 1);
+  if (command.length > 0) execute(follower, commandLine(command), 'ssh');
+  else if (input?.known === true) execute(follower, input, 'ssh');
+  return null;
 }
 
 function followAwk(follower: Follower, args: readonly Field[]): Field | null {

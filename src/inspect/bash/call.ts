@@ -2,7 +2,7 @@
 
 import { followBuiltin } from './builtins';
 import { followCode } from './code';
-import { execute } from './execute';
+import { execute, tellDisguise } from './execute';
 import { asValue, type Field, join, knownField, unique, unknownField } from './field';
 import type { Follower } from './follow';
 import { isInterpreter } from './interpreters';
@@ -12,7 +12,7 @@ import { SCRIPT } from './recursion';
 import { fileKey } from './redirects';
 import type { Outcome } from './simple';
 import { assignArgument } from './simple';
-import { findCommands, isWrapper, unwrap, unwrapXargs } from './wrappers';
+import { commandText, findCommands, isWrapper, unwrap, unwrapXargs } from './wrappers';
 
 /** `fields` are the command's name and arguments; at least one. */
 export function followCall(follower: Follower, fields: readonly Field[], input: Field | null): Outcome {
@@ -73,6 +73,7 @@ function unknownCommand(follower: Follower, name: Field, args: readonly Field[])
     return known(follower, path, args, follower.input);
   }
   follower.collect('$command');
+  tellDisguise(follower, name);
   follower.emit({ kind: 'call', path: '$command', args: [name, ...args].map(asValue), kw: {}, hidden: false });
   if (name.sources.length > 0) follower.emit({ kind: 'pipe', stages: [...name.sources, 'eval'] });
   return { output: unknownField('${:command}', unique(['unknown', ...name.sources])), name: '$command' };
@@ -88,15 +89,22 @@ function followAlias(follower: Follower, code: string, name: string, args: reado
 }
 
 function known(follower: Follower, name: string, args: readonly Field[], input: Field | null): Outcome {
-  if (isWrapper(name)) {
-    const inner = unwrap(name, args);
-    for (const assignment of inner?.assignments ?? []) assignArgument(follower, assignment);
-    if (inner !== null && inner.fields.length > 0) return follower.call(inner.fields, input);
-  }
+  const inside = isWrapper(name) ? wrapped(follower, name, args, input) : null;
+  if (inside !== null) return inside;
   if (name === 'xargs') return follower.call(unwrapXargs(args, input), null);
   if (name === 'find' || name === 'fd') for (const command of findCommands(args)) follower.call(command, null);
   const code = isInterpreter(name) ? followCode(follower, name, args, input) : null;
   if (code !== null) return code;
   const builtin = followBuiltin(follower, name, args, input);
   return { output: builtin ?? outputOfCommand(follower, name, args, input), name };
+}
+
+/** What a wrapper runs; `null` when it runs nothing. */
+function wrapped(follower: Follower, name: string, args: readonly Field[], input: Field | null): Outcome | null {
+  const inner = unwrap(name, args);
+  if (inner === null) return null;
+  for (const assignment of inner.assignments) assignArgument(follower, assignment);
+  const text = commandText(inner.fields);
+  if (text !== null) return { output: execute(follower, text, 'sh'), name: 'sh' };
+  return inner.fields.length > 0 ? follower.call(inner.fields, input) : null;
 }

@@ -51,6 +51,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   sed: (args, input) => through(input, 'replaced', (text) => sed(args, text)),
   cut: (args, input) => through(input, 'substring', (text) => cut(args, text)),
   head: (args, input) => through(input, 'substring', (text) => head(args, text)),
+  dd: (args, input) => through(input, 'substring', (text) => skipped(args, text)),
   cat: same,
   tee: same,
   sort: same,
@@ -139,6 +140,19 @@ function cut(args: readonly string[], text: string): string | null {
       .join(separator);
   };
   return text.split('\n').map(pick).join('\n');
+}
+
+/** `dd bs=1 skip=2` */
+function skipped(args: readonly string[], text: string): string | null {
+  const number = (name: string): number | null => {
+    const value = args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
+    return value === undefined ? null : /^\d{1,6}$/u.test(value) ? Number(value) : Number.NaN;
+  };
+  if (args.some((arg) => /^(if|of|conv)=/u.test(arg))) return null;
+  const size = number('bs') ?? 512;
+  const from = (number('skip') ?? 0) * size;
+  const count = number('count');
+  return Number.isNaN(from) ? null : text.slice(from, count === null ? undefined : from + count * size);
 }
 
 function head(args: readonly string[], text: string): string {

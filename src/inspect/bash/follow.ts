@@ -13,6 +13,7 @@ import { Recursion } from './recursion';
 import { followRedirects } from './redirects';
 import { type Definition, Scope } from './scope';
 import { followSimple } from './simple';
+import { ENDLESS_SIZE } from './sizes';
 import type { Command, Compound, List, Program } from './tree';
 import { isConstant } from './truth';
 
@@ -86,6 +87,7 @@ export class Follower {
     const kept = this.span;
     const output = this.recursion.forked(() => this.list(list, program));
     this.span = kept;
+    if (output.sources.includes('endless')) this.emit({ kind: 'allocation', size: ENDLESS_SIZE });
     return output;
   };
 

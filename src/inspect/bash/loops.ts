@@ -31,7 +31,8 @@ export function followLoop(follower: Follower, loop: Loop, program: Program): Fi
   const leaves = calls.some((name) => name === 'break' || name === 'exit' || name === 'return' || name === 'exec');
   const isEndless = rounds === Number.POSITIVE_INFINITY && !leaves;
   if (isEndless && !calls.some((name) => WAITS.has(name))) calls.push('busy');
-  if (isEndless && calls.includes('grows')) follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
+  if (isEndless && (calls.includes('grows') || (calls.includes('busy') && calls.includes('appends'))))
+    follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
   const endless = isEndless || (rounds >= MANY && calls.includes('&'));
   follower.emit({ kind: 'loop', endless, calls: unique(calls) });
   return output;

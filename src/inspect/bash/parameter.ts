@@ -7,9 +7,12 @@ type Change = { readonly text: string; readonly how: string } | null;
 /** Applies an operator that changes the value. `operand` is its text as far as it is known. */
 export function applyOperator(value: Field, operator: string, operand: Field): Field {
   if (operator === '@') return value;
-  if (!value.known || !operand.known)
+  const picks = value.known && operator === ':';
+  if (!picks && (!value.known || !operand.known))
     return unknownField(value.text, [...value.sources, ...operand.sources], value.how);
   const change = changed(value.text === '~' ? '/root' : value.text, operator, operand.text);
+  // Letters picked by a number that changes: whatever they spell, nobody can read it.
+  if (change === null && picks) return unknownField('${letters}', ['unknown'], [...value.how, 'joined']);
   return change === null
     ? unknownField(value.text, ['unknown'], value.how)
     : knownField(change.text, [...value.how, ...operand.how, change.how]);

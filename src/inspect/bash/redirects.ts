@@ -20,6 +20,7 @@ export function followRedirects(follower: Follower, redirects: readonly Redirect
     const target = redirect.document === null ? expandText(follower, program, redirect.target) : EMPTY;
     if (redirect.document === null && redirect.operator !== '<<<')
       follower.emit({ kind: 'redirect', operator: redirect.operator, target: target.text });
+    if (redirect.operator === '>>' && !target.text.startsWith('/dev/')) follower.collect('appends');
     input = inputOf(follower, redirect, target, program) ?? input;
     store = storeOf(follower, redirect, target) ?? store;
   }

@@ -76,6 +76,13 @@ export function unwrap(name: string, args: readonly Field[]): Inner | null {
   return rest.length === 0 ? null : { assignments: rest.slice(0, count), fields: rest.slice(count) };
 }
 
+/** `watch 'rm -r x'`, `flock f -c 'rm -r x'`, `parallel ::: 'rm -r x'`: one argument that a shell reads; `null` for words. */
+export function commandText([first, ...rest]: readonly Field[]): Field | null {
+  if (first === undefined) return null;
+  if (/^(-c|--command|:::)$/u.test(first.text)) return rest[0] ?? null;
+  return rest.length === 0 && first.known && /\S\s+\S/u.test(first.text) ? first : null;
+}
+
 /** How many arguments the wrapper's own options take. */
 function optionCount(wrapper: Wrapper, args: readonly Field[]): number {
   let at = 0;

@@ -200,9 +200,18 @@ function readUpdate(machine: Machine, node: t.UpdateExpression, scope: Scope): K
   return node.prefix ? after : before;
 }
 
+/** `s += s`, `s = s + s`: every round of a loop makes it twice as long. */
+function doubles({ operator, left, right }: t.AssignmentExpression): boolean {
+  if (left.type !== 'Identifier') return false;
+  const isItself = (part: t.Node): boolean => part.type === 'Identifier' && part.name === left.name;
+  if (operator === '+=') return isItself(right);
+  return operator === '=' && right.type === 'BinaryExpression' && isItself(right.left) && isItself(right.right);
+}
+
 function readAssignment(machine: Machine, node: t.AssignmentExpression, scope: Scope): Known {
   const value =
     node.left.type === 'Identifier' ? read(machine, node.right, scope) : evaluate(machine, node.right, scope);
+  if (doubles(node)) machine.called.push('?.grows');
   if (node.operator === '=') return assignTo(machine, node.left, value, scope);
   const before = read(machine, node.left, scope);
   const operator = node.operator.slice(0, -1);

@@ -7,7 +7,7 @@ import { deliver, invoke } from './functions';
 import { PURE } from './globals';
 import type { Machine } from './machine';
 import { member, moduleName } from './members';
-import { answerOf, tellCodeInside } from './nested';
+import { answerOf, isBareShell, tellCodeInside, tellEnvironmentGiven } from './nested';
 import { external, type Known, path, toValue, UNKNOWN } from './values';
 
 type Callee = { readonly path: string; readonly hidden: boolean };
@@ -29,6 +29,7 @@ export function callPath(machine: Machine, callee: Callee, args: readonly Known[
   machine.emit(renamed ? { ...fact, renamed } : fact, node);
   tellAllocation(machine, name, args, node);
   tellCodeInside(machine, name, args, node);
+  tellEnvironmentGiven(machine, name, args, node);
   if (name === 'setInterval') tellTimer(machine, args, node);
   const pure = PURE.get(name);
   const folded = pure === undefined ? UNKNOWN : pure(args);
@@ -124,6 +125,7 @@ const WRITERS = /^(?:JSON\.stringify|util\.inspect|Object\.\w+)$/u;
 
 function resultOf(machine: Machine, name: string, args: readonly Known[]): Known {
   if (LISTENERS.test(name)) deliver(machine, 'network', args);
+  if (isBareShell(name, args)) return path('child_process.shell()');
   const source = sourceOf(name, args);
   if (source !== null) {
     deliver(machine, source, args);

@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import type { LanguageId } from '../../core/types';
 import type { Machine } from './machine';
-import { GAP, type Known, NOTHING, type Scope, UNKNOWN } from './values';
+import { GAP, type Known, NOTHING, type Scope, toValue, UNKNOWN } from './values';
 
 const MAX_NESTING = 3;
 
@@ -54,6 +54,10 @@ function codeInside(name: string, args: readonly Known[]): Inside | null {
     return code?.kind === 'string' && !isFile ? { language: 'javascript', code: code.value } : null;
   }
   if (name === 'import data') return dataUrl(args[0]);
+  if (/^child_process\.shell\(\)\.stdin\.(?:write|end)$/u.test(name)) {
+    const code = shellText(args[0]);
+    return code === null ? null : { language: 'bash', code };
+  }
   if (/^child_process\.exec(?:Sync)?$|^\?\.execSync$|^execa(?:\.command(?:Sync)?)?$|^shelljs\.exec$/u.test(name)) {
     const code = shellText(args[0]);
     return code === null ? null : { language: 'bash', code };
@@ -82,7 +86,33 @@ function spawned([command, list, options]: readonly Known[]): Inside | null {
   const language = SHELLS.get(file.slice(file.lastIndexOf('/') + 1));
   const at = words.findIndex((word) => word !== null && /^-[a-z]*[ce]$|^--(?:eval|print)$|^-p$/u.test(word));
   const code = at < 0 ? null : (words[at + 1] ?? null);
-  return language === undefined || code === null ? null : { language, code };
+  if (language !== undefined && code !== null) return { language, code };
+  return words.every((word) => word !== null)
+    ? { language: 'bash', code: [file, ...words].map(quoted).join(' ') }
+    : null;
+}
+
+/** A word of an argument list as Bash writes it. */
+const quoted = (word: string): string => (/^[\w./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+/** A shell without a script waits for commands on its input. */
+export function isBareShell(name: string, [command, list]: readonly Known[]): boolean {
+  if (!/^child_process\.(?:spawn|execFile)$/u.test(name) || command?.kind !== 'string') return false;
+  const rest = list?.kind === 'list' ? list.items.map(shellText) : [];
+  return (
+    SHELLS.get(command.value.slice(command.value.lastIndexOf('/') + 1)) === 'bash' &&
+    rest.every((word) => word === '-i' || word === '-s')
+  );
+}
+
+/** Variables that a process is given, as if the program had set them for itself. */
+export function tellEnvironmentGiven(machine: Machine, name: string, args: readonly Known[], node: t.Node): void {
+  if (!name.startsWith('child_process.')) return;
+  const options = args.findLast((arg) => arg.kind === 'object');
+  const given = options?.kind === 'object' ? options.props.get('env') : undefined;
+  if (given?.kind !== 'object') return;
+  for (const [key, value] of [...given.props].slice(0, 50))
+    machine.emit({ kind: 'assign', path: `process.env.${key}`, value: toValue(value) }, node);
 }
 
 function dataUrl(source: Known | undefined): Inside | null {

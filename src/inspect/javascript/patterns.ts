@@ -103,5 +103,7 @@ function storeMember({ machine, scope }: Binder, target: t.MemberExpression, val
   const place = member(object.kind === 'object' ? UNKNOWN : object, key, hidden);
   if (object.kind === 'path' && CLIENT.test(object.path) && key?.startsWith('on') === true)
     deliver(machine, 'network', [value]);
+  if (place.kind === 'external' && key !== null)
+    machine.emit({ kind: 'assign', path: `?.${key}`, value: toValue(value) }, target);
   if (place.kind === 'path') machine.emit({ kind: 'assign', path: place.path, value: toValue(value) }, target);
 }

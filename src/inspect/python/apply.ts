@@ -13,6 +13,7 @@ import { Scope } from './scope';
 import { special } from './special-calls';
 import type { Range } from './tree';
 import {
+  both,
   type Callable,
   eachOption,
   either,
@@ -22,6 +23,7 @@ import {
   list,
   NONE,
   options,
+  sourceOf,
   toFact,
   UNKNOWN,
   type Val,
@@ -43,7 +45,8 @@ function applyOne(machine: Machine, callee: Val, call: Call): Val {
     case 'instance': {
       // What comes from outside stays foreign through its methods.
       const result = applyPath(machine, callee.path, false, call);
-      return result.kind === 'instance' && result.source === null ? { ...result, source: callee.source } : result;
+      if (result.kind !== 'instance') return result;
+      return { ...result, source: result.source ?? callee.source, how: both(result.how, callee.how) };
     }
     case 'function':
       return applyFunction(machine, callee, call);
@@ -62,6 +65,8 @@ function applyOne(machine: Machine, callee: Val, call: Call): Val {
 export function applyPath(machine: Machine, path: string, hidden: boolean, call: Call): Val {
   const folded = pureCall(path, call.args, call.keywords);
   if (hidden || !isPlain(path)) tellCall(machine, path, hidden, call);
+  if (ENCODERS.test(path) && call.args.some((one) => sourceOf(one) === 'environment'))
+    machine.tell(call.at, { kind: 'obfuscation', how: 'encoded-environment' });
   const size = allocated(path, call);
   if (size !== null) machine.tell(call.at, { kind: 'allocation', size });
   if (folded !== undefined) return folded;
@@ -69,9 +74,11 @@ export function applyPath(machine: Machine, path: string, hidden: boolean, call:
   if (unbound !== undefined) return unbound;
   const led = special(machine, path, call);
   if (led !== undefined) return led;
-  commands(machine, path, call);
-  return instance(path, outside(path));
+  return commands(machine, path, call) ?? instance(path, outside(path));
 }
+
+/** What makes text unreadable for people and for the masking of a log. */
+const ENCODERS = /^(?:base64|binascii|codecs|zlib|gzip|bz2|lzma)\.|\.(?:hex|translate|swapcase)$/;
 
 /** `str.join("", parts)`: the method of the first argument. */
 function unboundMethod(machine: Machine, path: string, call: Call): Val | undefined {
@@ -89,6 +96,10 @@ function allocated(path: string, { args, keywords }: Call): number | null {
   const [first] = args;
   if (path === 'list' || path === 'tuple' || path === 'set' || path === 'sorted') {
     return first?.kind === 'instance' && first.path === 'range' && first.size !== undefined ? first.size * 8 : null;
+  }
+  if (/^(?:open|os)\.(?:truncate|ftruncate|posix_fallocate)$/.test(path)) {
+    const size = args.findLast((one) => one.kind === 'number');
+    return size?.kind === 'number' ? size.value : null;
   }
   if (!ALLOCATORS.test(path)) return null;
   const shape = first ?? keywords.get('shape');

@@ -3,12 +3,15 @@ import type { Call } from './apply';
 import { disguised } from './code';
 import type { Machine } from './machine';
 import { asText, GAP, truth } from './operators';
-import { type How, options, type Text, UNKNOWN, type Val } from './values';
+import { type How, instance, options, type Text, toFact, UNKNOWN, type Val } from './values';
 
 /** Where the command stands: as one text for the shell, as a list, or spread over the arguments from a position on. */
 type Place = { readonly shape: 'shell' | 'list' | 'either' | 'rest'; readonly at: number };
 
 const SHELL: Place = { shape: 'shell', at: 0 };
+
+/** What a shell is given on its input. */
+const FED = 'shell-input';
 
 const PLACES: Readonly<Record<string, Place | undefined>> = {
   'os.system': SHELL,
@@ -22,6 +25,10 @@ const PLACES: Readonly<Record<string, Place | undefined>> = {
   'asyncio.subprocess.create_subprocess_shell': SHELL,
   'pexpect.spawn': SHELL,
   'pexpect.run': SHELL,
+  [`${FED}.write`]: SHELL,
+  [`${FED}.stdin.write`]: SHELL,
+  [`${FED}.stdin.writelines`]: SHELL,
+  [`${FED}.communicate`]: SHELL,
   'subprocess.run': { shape: 'either', at: 0 },
   'subprocess.call': { shape: 'either', at: 0 },
   'subprocess.check_call': { shape: 'either', at: 0 },
@@ -48,12 +55,21 @@ const PLACES: Readonly<Record<string, Place | undefined>> = {
   'os.spawnlp': { shape: 'rest', at: 2 },
 };
 
-export function commands(machine: Machine, path: string, call: Call): void {
+/** Tells the command; a shell that waits for its input is the answer. */
+export function commands(machine: Machine, path: string, call: Call): Val | undefined {
   const place = Object.hasOwn(PLACES, path) ? PLACES[path] : undefined;
-  if (place === undefined) return;
-  const given = call.args[place.at] ?? call.keywords.get('args') ?? UNKNOWN;
+  if (place === undefined) return undefined;
+  const given = call.args[place.at] ?? call.keywords.get('args') ?? call.keywords.get('input') ?? UNKNOWN;
   const spread: Val = { kind: 'list', items: call.args.slice(place.at) };
+  environment(machine, call);
   for (const one of options(place.shape === 'rest' ? spread : given)) command(machine, one, call);
+  return /^(?:os\.popen|subprocess\.Popen)$/.test(path) && isBareShell(given) ? instance(FED) : undefined;
+}
+
+function isBareShell(given: Val): boolean {
+  const words = given.kind === 'list' ? given.items.map(asText) : [asText(given)];
+  const [name, ...rest] = words.map((word) => word?.value ?? '');
+  return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/.test(name ?? '') && rest.every((word) => /^-[is]$/.test(word));
 }
 
 function command(machine: Machine, given: Val, call: Call): void {
@@ -66,6 +82,15 @@ function command(machine: Machine, given: Val, call: Call): void {
   const shell = truth(call.keywords.get('shell') ?? UNKNOWN) === true && first !== null;
   const how = words.flatMap((word) => word?.how ?? []);
   tell(machine, { words: shell ? first.value : words.map(quoted).join(' '), how }, call);
+}
+
+/** Variables that the command is given, as if the program had set them for itself. */
+function environment(machine: Machine, call: Call): void {
+  const given = call.keywords.get('env');
+  if (given?.kind !== 'dict') return;
+  for (const [key, value] of given.entries)
+    if (key.startsWith('s:'))
+      machine.tell(call.at, { kind: 'assign', path: `os.environ.${key.slice(2)}`, value: toFact(value) });
 }
 
 function tell(machine: Machine, { words, how }: { readonly words: string; readonly how: How }, call: Call): void {

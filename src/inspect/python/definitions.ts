@@ -57,19 +57,25 @@ function reduced(machine: Machine, stmt: FunctionStmt): void {
   }
 }
 
+/** What these make is asked for without a call: the name stands for the answer. */
+const PROPERTIES = new Set(['property', 'functools.cached_property']);
+
 /** Decorators are calls without brackets, the lowest first. */
 function decorated(machine: Machine, decorators: readonly Expr[], made: Val): Val {
-  let value = made;
-  for (const decorator of [...decorators].reverse()) {
-    const callee = evaluate(machine, decorator);
-    for (const one of options(callee)) {
-      if (one.kind === 'path' || one.kind === 'instance')
-        machine.tell(decorator, { kind: 'decorator', path: one.path });
-    }
-    const result = apply(machine, callee, { args: [value], keywords: new Map(), at: decorator });
-    if (result.kind === 'function' || result.kind === 'path' || result.kind === 'external') value = result;
+  return [...decorators].reverse().reduce((value, decorator) => decoratedBy(machine, decorator, value), made);
+}
+
+function decoratedBy(machine: Machine, decorator: Expr, value: Val): Val {
+  const callee = evaluate(machine, decorator);
+  if (value.kind === 'function' && callee.kind === 'path' && PROPERTIES.has(callee.path)) {
+    const self = machine.defining === null ? [] : [{ ...machine.defining, instance: true } as const];
+    return apply(machine, value, { args: self, keywords: new Map(), at: decorator });
   }
-  return value;
+  for (const one of options(callee)) {
+    if (one.kind === 'path' || one.kind === 'instance') machine.tell(decorator, { kind: 'decorator', path: one.path });
+  }
+  const result = apply(machine, callee, { args: [value], keywords: new Map(), at: decorator });
+  return result.kind === 'function' || result.kind === 'path' || result.kind === 'external' ? result : value;
 }
 
 /** The interpreter calls operators, hooks and metaclasses by itself: no call of them can be seen. */

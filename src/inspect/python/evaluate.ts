@@ -13,7 +13,7 @@ import { Scope } from './scope';
 import { dictKey, slice } from './sequences';
 import { itemsOf } from './text-methods';
 import type { Argument, Expr, FPart } from './tree';
-import { boolean, either, list, NONE, number, text, UNKNOWN, type Val } from './values';
+import { boolean, either, list, NONE, number, sourceOf, text, UNKNOWN, type Val } from './values';
 
 export function evaluate(machine: Machine, expr: Expr): Val {
   machine.step();
@@ -173,6 +173,8 @@ function subscripted(machine: Machine, expr: Extract<Expr, { kind: 'subscript' }
   const object = holder(machine, expr.object);
   const { index } = expr;
   if (index.kind === 'slice') {
+    if (index.step !== null && sourceOf(object) === 'environment')
+      machine.tell(expr, { kind: 'obfuscation', how: 'encoded-environment' });
     const bound = (part: Expr | null) => (part === null ? null : evaluate(machine, part));
     return slice(object, { lower: bound(index.lower), upper: bound(index.upper), step: bound(index.step) });
   }

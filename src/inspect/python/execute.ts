@@ -1,7 +1,7 @@
 /** What statements do to names; tells the facts in them on the way. */
 import { bind } from './bind';
 import { define, defineClass } from './definitions';
-import { evaluate } from './evaluate';
+import { anyItem, evaluate } from './evaluate';
 import { loop } from './loops';
 import type { Machine } from './machine';
 import { canonical, isBackDoor } from './modules';
@@ -37,7 +37,8 @@ function statement(machine: Machine, stmt: Stmt): Ending {
     case 'with':
       for (const { value, target } of stmt.items) {
         const entered = evaluate(machine, value);
-        if (target !== null) bind(machine, target, entered);
+        // A context manager made of a generator gives what it yields.
+        if (target !== null) bind(machine, target, entered.kind === 'list' ? anyItem(entered) : entered);
       }
       return execute(machine, stmt.body);
     case 'try':

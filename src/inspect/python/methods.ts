@@ -5,7 +5,7 @@ import type { Machine } from './machine';
 import { add, asText, foreign } from './operators';
 import { containerMethod, itemsOf, textMethod } from './text-methods';
 import type { Expr } from './tree';
-import { eachOption, either, list, NONE, options, type Text, text, UNKNOWN, type Val } from './values';
+import { eachOption, either, list, NONE, options, sourceOf, type Text, text, UNKNOWN, type Val } from './values';
 
 type Method = {
   readonly object: Val;
@@ -41,6 +41,8 @@ function ofText(machine: Machine, asked: Method, object: Text, call: Call): Val 
   const { name } = asked;
   changeText(machine, asked, call);
   if (name.startsWith('format')) formatAttributes(machine, object.value, call);
+  if (name === 'join' && sourceOf(call.args[0] ?? UNKNOWN) === 'environment')
+    machine.tell(call.at, { kind: 'obfuscation', how: 'encoded-environment' });
   if (name === '__add__') return add(object, call.args[0] ?? UNKNOWN);
   return textMethod(object, name, call.args, call.keywords) ?? foreign([object, ...call.args]);
 }

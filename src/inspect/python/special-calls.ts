@@ -87,6 +87,14 @@ const filled: Special = (_, { args, keywords }) => {
   return concatenate(pieces, 'format');
 };
 
+/** `pool.map(f, items)` calls `f` in another process or thread. */
+const pooled: Special = (machine, call) => {
+  const [callee, items = UNKNOWN] = call.args;
+  return callee?.kind === 'path' || callee?.kind === 'function'
+    ? later(machine, callee, [anyRow(items)], call)
+    : undefined;
+};
+
 const chained: Special = (_, call) => {
   const rows = call.args.map(itemsOf);
   return rows.every((row) => row !== null) ? list(rows.flat()) : undefined;
@@ -203,6 +211,10 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
 /** Methods of objects that nobody knows the class of. */
 const BY_LAST_NAME: Readonly<Record<string, Special | undefined>> = {
   submit: handed(0),
+  map: (machine, call) => pooled(machine, call),
+  imap: (machine, call) => pooled(machine, call),
+  imap_unordered: (machine, call) => pooled(machine, call),
+  starmap: (machine, call) => pooled(machine, call),
   apply_async: handed(0),
   run_in_executor: handed(1),
   call_soon: handed(0),
