@@ -10,9 +10,19 @@ export class GithubConnection {
   protected readonly octokit: Octokit;
   protected readonly repo: { readonly owner: string; readonly repo: string };
 
+  #clockMs: number | null = null;
+
   constructor(options: ForgeOptions) {
     this.octokit = connect(options);
+    this.octokit.hook.after('request', ({ headers }) => {
+      const ms = Date.parse(headers.date ?? '');
+      if (Number.isFinite(ms)) this.#clockMs = ms;
+    });
     this.repo = { owner: options.repository.owner, repo: options.repository.name };
+  }
+
+  clockMs(): number | null {
+    return this.#clockMs;
   }
 
   protected async orNull<T>(what: string, request: () => Promise<T>): Promise<T | null> {

@@ -25,6 +25,10 @@ export class GithubDecisions extends GithubConnection {
     return this.#self;
   }
 
+  async repositoryId(): Promise<number> {
+    return this.asked('read the repository', async () => (await this.octokit.rest.repos.get({ ...this.repo })).data.id);
+  }
+
   accountOf(id: number): Promise<Account | null> {
     return this.orNull('look up an account', async () => {
       const { data } = await this.octokit.request('GET /user/{account_id}', { account_id: id });
@@ -37,7 +41,15 @@ export class GithubDecisions extends GithubConnection {
       const request = { org: organization, team_slug: slug, username: login };
       return (await this.octokit.rest.teams.getMembershipForUserInOrg(request)).data.state;
     });
+    if (state === null) await this.#seeTeam(organization, slug);
     return state === 'active';
+  }
+
+  /** Who is no member and whoever may not look get the same 404; only the second is refused the list, too. */
+  async #seeTeam(organization: string, slug: string): Promise<void> {
+    await this.asked('see a team', () =>
+      this.octokit.rest.teams.listMembersInOrg({ org: organization, team_slug: slug, per_page: 1 }),
+    );
   }
 
   async readComment(nodeId: string): Promise<CommentState | null> {
@@ -50,11 +62,32 @@ export class GithubDecisions extends GithubConnection {
   }
 
   async claim(commentId: number): Promise<'mine' | 'taken'> {
+    // Asked once: when the answer is lost, asking again would only show our own claim as somebody else's.
+    const request = { ...this.repo, comment_id: commentId, content: CLAIM, request: { retries: 0 } } as const;
     const { status } = await this.asked('claim a report', () =>
-      this.octokit.rest.reactions.createForIssueComment({ ...this.repo, comment_id: commentId, content: CLAIM }),
+      this.octokit.rest.reactions.createForIssueComment(request),
     );
     const code: number = status;
     return code === CREATED ? 'mine' : 'taken';
+  }
+
+  async claimedAt(commentId: number): Promise<number | null> {
+    return this.asked('read the claim of a report', async () => {
+      const request = { ...this.repo, comment_id: commentId, content: CLAIM, per_page: 100 } as const;
+      const [self, reactions] = await Promise.all([
+        this.self(),
+        this.octokit.paginate(this.octokit.rest.reactions.listForIssueComment, request),
+      ]);
+      const ours = reactions.find(({ user }) => user?.id === self);
+      return ours === undefined ? null : Date.parse(ours.created_at);
+    });
+  }
+
+  async listLabeled(label: string): Promise<readonly number[]> {
+    return this.asked('list what carries a label', async () => {
+      const request = { ...this.repo, labels: label, state: 'all', per_page: 100 } as const;
+      return (await this.octokit.rest.issues.listForRepo(request)).data.map(({ number }) => number);
+    });
   }
 
   async minimize(nodeId: string): Promise<void> {

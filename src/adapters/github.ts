@@ -32,7 +32,10 @@ class GithubForge extends GithubDecisions implements Forge {
 
   async readThread(issueNumber: number): Promise<Thread | null> {
     return this.orNull('read the issue', async () => {
-      const { data } = await this.octokit.rest.issues.get({ ...this.repo, issue_number: issueNumber });
+      const [{ data }, { data: repository }] = await Promise.all([
+        this.octokit.rest.issues.get({ ...this.repo, issue_number: issueNumber }),
+        this.octokit.rest.repos.get({ ...this.repo }),
+      ]);
       // A transferred issue answers under its new address; it is no longer this thread.
       if (data.number !== issueNumber || !this.isHere(data.repository_url)) return null;
       const isPullRequest = data.pull_request !== undefined && data.pull_request !== null;
@@ -40,8 +43,11 @@ class GithubForge extends GithubDecisions implements Forge {
       const pull = isPullRequest ? await this.#readPull(issueNumber) : null;
       return {
         locked: data.locked,
+        isClosed: data.state !== 'open',
+        isArchived: repository.archived,
         isPullRequest,
         headSha: pull?.head.sha ?? null,
+        baseRef: pull?.base.ref ?? null,
         isFork: pull !== null && pull.head.repo?.id !== pull.base.repo.id,
         labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
         description: {
@@ -73,11 +79,11 @@ class GithubForge extends GithubDecisions implements Forge {
   async roleOf(account: Account): Promise<Role> {
     const answer = await this.orNull('look up a role', async () => {
       const request = { ...this.repo, username: account.login };
-      return (await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)).data.user;
+      return (await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)).data;
     });
     // A login can be renamed and taken by somebody else; the number cannot.
-    if (answer === null || answer.id !== account.id) return 'none';
-    return roleOf({ ...answer.permissions });
+    if (answer === null || answer.user?.id !== account.id) return 'none';
+    return roleOf({ ...answer.user.permissions }, answer.role_name);
   }
 
   async createComment(issueNumber: number, body: string): Promise<ThreadComment> {
@@ -89,11 +95,10 @@ class GithubForge extends GithubDecisions implements Forge {
         const status = statusOf(error);
         if (status !== 0 && status < 500) throw error;
         // The comment may stand there although its answer was lost; the same again would be a second one.
-        const comments = await this.listComments(issueNumber, began - CLOCKS_APART_MS).catch(() =>
-          Promise.reject(error),
-        );
-        // A person may have copied our words meanwhile, and what somebody else wrote is never ours to edit.
-        const ours = comments.findLast((comment) => comment.author.isBot && comment.body === body);
+        const listed = Promise.all([this.self(), this.listComments(issueNumber, began - CLOCKS_APART_MS)]);
+        const [self, comments] = await listed.catch(() => Promise.reject(error));
+        // Somebody may have copied our words meanwhile, and what another account wrote is never ours to edit.
+        const ours = comments.findLast((comment) => comment.author.id === self && comment.body === body);
         return ours ?? this.#createOnce(issueNumber, body);
       }
     });

@@ -24,7 +24,9 @@ export class Acknowledgement {
     if (outcomes.some(({ view }) => view.state === 'waiting')) return;
     const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || view.state === 'planned');
     // No outcome at all: the command went away before it was read, so there is nothing to praise.
-    if (outcomes.length > 0) await this.#react(good ? 'rocket' : 'confused');
+    // A duplicate says nothing either: the other run has reacted, or will.
+    const telling = outcomes.filter(({ record }) => record.reasonCode !== 'duplicate');
+    if (telling.length > 0) await this.#react(good ? 'rocket' : 'confused');
     if (eyes !== null) await this.#quietly(this.#house.forge.unreact(this.#source, eyes));
   }
 

@@ -99,11 +99,14 @@ export type Declining = {
   readonly lines: readonly string[];
 };
 
-/** A decision that was not taken: one sentence why, and what to type instead. */
-export async function decline(to: Addressee, declining: Declining): Promise<Outcome> {
+/**
+ * A decision that was not taken: one sentence why, and what to type instead. Who was told the same a moment ago
+ * (`isSaid`) finds it there.
+ */
+export async function decline(to: Addressee, declining: Declining, isSaid = false): Promise<Outcome> {
   const { house, trigger, index, config } = to;
   const record = refusedRecord(frameFor(house, trigger, to.author), declining.reasonCode, declining.message);
-  const { url } = await say(to, { kind: 'declined', ...declining }, record);
+  const url = isSaid ? null : (await say(to, { kind: 'declined', ...declining }, record)).url;
   return leave(house, {
     view: { ...viewOf(record, 'refused'), trigger: house.settings.trigger },
     options: config.report,

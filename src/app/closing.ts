@@ -36,12 +36,15 @@ export async function closeRecord(at: DecidingPlace, record: OwnRecord, closing:
   const { house } = at;
   try {
     await house.forge.updateComment(record.comment.id, await closedBody(at, record, closing));
-    if (closing.state === 'approved') await house.forge.minimize(record.comment.nodeId);
+    if (DECIDED.has(closing.state)) await house.forge.minimize(record.comment.nodeId);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     house.log.warn(error.message);
   }
 }
+
+/** Somebody decided, and was answered in a comment of its own. */
+const DECIDED: ReadonlySet<Closing['state']> = new Set(['approved', 'rejected', 'cancelled']);
 
 async function closedBody(
   { house, asking, surroundings }: DecidingPlace,
@@ -67,7 +70,14 @@ async function closedBody(
     ending: { by: closing.by?.login ?? null, reason: closing.reason },
   };
   const { signature: _, ...rest } = marker;
-  const next = { ...rest, state: closing.state, reasonCode: closing.reasonCode, approverId: approver?.id ?? null };
+  const next = {
+    ...rest,
+    state: closing.state,
+    reasonCode: closing.reasonCode,
+    approverId: approver?.id ?? null,
+    // Our machine failed, whatever the programs did.
+    ...(closing.reasonCode === 'sandbox_error' ? { statuses: marker.languages.map(() => 'infra-error' as const) } : {}),
+  };
   const placed = { repositoryId: asking.repository.id, issueNumber: asking.issueNumber, marker: next };
   const signature = signatureFor(house.settings, placed);
   const signed = signature === null ? next : { ...next, signature };

@@ -2,6 +2,7 @@
  * A text on GitHub becomes requests, and every request one report. The payload's copy is parsed first: when that holds
  * no command, GitHub is never asked. What runs is always read again.
  */
+import { includesLogin } from '../core/approval';
 import type { ParsedCommand } from '../core/command';
 import { roleAtLeast } from '../core/policy';
 import { assertNever } from '../core/result';
@@ -42,13 +43,20 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
 }
 
 async function handleCommands(house: ForgeHouse, trigger: TextTrigger, scene: Scene): Promise<readonly Outcome[]> {
+  // Who wrote it is read again as well: the event's word for it decides nothing.
+  if (scene.text.author.isBot && !scene.config.approval.bots.includes(scene.text.author.id))
+    return [ignored(house, trigger)];
   const quota = await quotaFor(house, trigger, scene);
   const outcomes: Outcome[] = [];
+  let { left } = quota;
   for (const command of commandsIn(house.settings, scene.text.body)) {
     const at = { house, trigger, index: command.index, scene };
-    if (quota.kind === 'open' || (await mayGoOn(at, command))) outcomes.push(await handleCommand(at, command));
-    else if (!quota.isSaid) return [await refuse(at, quota.refusal)];
-    else return [silent(house, trigger, quota.refusal.message)];
+    if (left > 0 || (await mayGoOn(at, command))) outcomes.push(await handleCommand(at, command));
+    else if (!quota.isSaid) return [...outcomes, await refuse(at, quota.refusal)];
+    else return [...outcomes, silent(house, trigger, quota.refusal.message)];
+    left -= 1;
+    // One answer for all that a blocked account may have written.
+    if (outcomes.at(-1)?.record.reasonCode === 'requester_blocked') return outcomes;
   }
   return outcomes;
 }
@@ -81,6 +89,11 @@ function ignored(house: ForgeHouse, trigger: TextTrigger): Outcome {
 }
 
 async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: ParsedCommand): Promise<Outcome> {
+  const { scene, trigger } = at;
+  if (
+    [trigger.sender.login, scene.text.author.login].some((login) => includesLogin(scene.config.approval.blocked, login))
+  )
+    return refuse(at, { reasonCode: 'requester_blocked', message: BLOCKED });
   if (!parsed.command.ok) {
     const { reasonCode, message } = parsed.command.error;
     return refuse(at, { reasonCode, message, problem: parsed.command.error });
@@ -108,8 +121,10 @@ async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: 
     case 'status':
       return answerStatus(at);
     case 'stats':
-      return answerStats(at);
+      return answerStats(at, command.since);
     default:
       return assertNever(command);
   }
 }
+
+const BLOCKED = 'This account is on the `approval.blocked` list. Ask a maintainer to take it off.';

@@ -4,6 +4,8 @@ import { type Answering, addresseeOf, answer, decline } from './answers';
 import { type Decision, decideOn } from './decision';
 import type { Actor } from './hands';
 import type { Outcome } from './house';
+import { decideByLabel } from './labels';
+import { hasLabel } from './pending-label';
 import { ForgeError } from './ports';
 import { findRequest, isWaiting, type OwnRecord, recordsOn } from './records';
 import { forgeProblem, type Scene } from './scene';
@@ -18,12 +20,19 @@ export type DecisionCommand = {
 };
 
 export async function decideByCommand(at: Deciding, command: DecisionCommand): Promise<Outcome> {
+  await heedRejection(at, command);
   const record = await recordFor(at, command);
   if (record instanceof ForgeError) return declineWith(at, forgeProblem(record));
   if (record === null) return declineWith(at, notFound(command));
   const { house, trigger, scene } = at;
   const { kind, reason } = command;
-  const decision: Decision = { kind, actors: actorsOf(at), isAfterReport: true, reason };
+  const decision: Decision = {
+    kind,
+    actors: actorsOf(at),
+    isAfterReport: isAfter(at, record),
+    atMs: Date.parse(scene.text.createdAt),
+    reason,
+  };
   const decided = await decideOn({ house, asking: trigger, surroundings: scene }, record, decision);
   switch (decided.kind) {
     case 'declined':
@@ -39,6 +48,21 @@ export async function decideByCommand(at: Deciding, command: DecisionCommand): P
       );
     }
   }
+}
+
+/** A rejection that stands there as a label, and that no event brought yet, wins over an approval by comment, too. */
+async function heedRejection({ house, trigger, scene }: Deciding, { kind }: DecisionCommand): Promise<void> {
+  if (kind !== 'approve' || !hasLabel(scene.thread.labels, scene.config.approval.labels.rejected)) return;
+  await decideByLabel({ house, asking: trigger, surroundings: scene }, ['reject']);
+}
+
+/**
+ * Nobody can decide on a report that was not there: a workflow that is run again brings old comments with it. GitHub's
+ * times have whole seconds; of two comments the later one has the higher number.
+ */
+function isAfter({ trigger: { source }, scene: { text } }: Deciding, { comment }: OwnRecord): boolean {
+  const apart = Date.parse(text.createdAt) - Date.parse(comment.createdAt);
+  return apart > 0 || (apart === 0 && (source.kind !== 'issue_comment' || source.id > comment.id));
 }
 
 /** The comment is read again before it counts, so whoever edited it in between has decided, too. */

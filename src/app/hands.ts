@@ -5,7 +5,7 @@ import { roleAtLeast } from '../core/policy';
 import type { Account } from '../core/trigger';
 import type { RiskLevel } from '../core/types';
 import type { ForgeHouse } from './house';
-import type { Team } from './ports';
+import { ForgeError, type Team } from './ports';
 import type { Surroundings } from './scene';
 
 /** An account, and whether a program acted in its name. */
@@ -39,14 +39,28 @@ async function handOf({ account, viaApp }: Actor, lookup: Lookup): Promise<Hand>
   const { approvers } = lookup.surroundings.config.approval;
   const rule = lookup.risk === 'high' ? approvers.high : approvers.medium;
   // Teams need a token that may read them: they are asked for only where nothing else lets somebody in.
-  const isIn = isBot || roleAtLeast(role, rule.role) || includesLogin(rule.users, login);
-  return { id, login, isBot, role, isInTeam: !isIn && (await isInTeam(login, rule.teams, lookup)) };
+  if (isBot || roleAtLeast(role, rule.role)) return { id, login, isBot, role, isInTeam: false };
+  // A list names logins, and a login can be given up and taken by somebody else: whose it is now, the number tells.
+  const live = rule.users.length + rule.teams.length > 0 ? await lookup.house.forge.accountOf(id) : account;
+  if (live === null) return { id: 0, login, isBot, role: 'none', isInTeam: false };
+  const isIn = includesLogin(rule.users, live.login) || (await isInTeam(live.login, rule.teams, lookup));
+  return { id, login: live.login, isBot, role, isInTeam: isIn && !includesLogin(rule.users, live.login) };
 }
 
 async function isInTeam(login: string, teams: readonly string[], { house, owner }: Lookup): Promise<boolean> {
-  const answers = await Promise.all(teams.map((team) => house.forge.isTeamMember(teamOf(team, owner), login)));
-  return answers.includes(true);
+  try {
+    const answers = await Promise.all(teams.map((team) => house.forge.isTeamMember(teamOf(team, owner), login)));
+    return answers.includes(true);
+  } catch (error) {
+    if (!(error instanceof ForgeError) || !UNSEEN.has(error.status)) throw error;
+    throw new ForgeError(`${error.message} ${NO_TEAMS}`, error.status, error.cause);
+  }
 }
+
+const UNSEEN: ReadonlySet<number> = new Set([401, 403, 404]);
+
+const NO_TEAMS =
+  'Approvers are named by team here, and this token does not see the teams: `github-token` must be one that may read the organization’s members.';
 
 /** `org/slug`, `@org/slug` or a slug of the repository's own organisation. */
 function teamOf(name: string, owner: string): Team {

@@ -45,6 +45,9 @@ export type OpenedModel = {
 /** The house with GitHub at the other end. */
 export type ForgeHouse = House & { readonly forge: Forge };
 
+/** Milliseconds since the epoch by GitHub's clock, which dates what is decided; the runner's own may be wrong. */
+export const nowMs = ({ forge, clock }: ForgeHouse): number => forge.clockMs() ?? clock.now();
+
 /** What one request came to, for outputs, the step's status and the final reaction. */
 export type Outcome = {
   readonly record: ExecutionRecord;

@@ -2,53 +2,77 @@
  * A label decides, where exactly one request waits: who set it and when is what the thread's own history says, never the
  * event's payload. Once it was used, or cannot be, it is taken off.
  */
-import type { Asking, Trigger } from '../core/trigger';
-import { type Addressee, answer, decline } from './answers';
+import { type Config, DEFAULT_CONFIG } from '../core/config';
+import type { Asking, Source, Trigger } from '../core/trigger';
+import { type Addressee, answer, type Declining, decline } from './answers';
 import { type DecidingPlace, settlePending } from './closing';
 import { type Decision, decideOn } from './decision';
-import type { ForgeHouse, Outcome } from './house';
+import { type ForgeHouse, nowMs, type Outcome } from './house';
 import { hasLabel, sameLabel } from './pending-label';
 import { ForgeError, type ThreadEvent } from './ports';
-import { isWaiting, type OwnRecord, pendingOf, recordsOn } from './records';
-import { surround } from './scene';
+import { findRequest, isOurs, isWaiting, type OwnRecord, pendingOf, recordsOn } from './records';
+import { type SceneProblem, shutProblem, surround } from './scene';
 
 type Labeled = Extract<Trigger, { readonly kind: 'labeled' }>;
 
 export async function handleLabel(house: ForgeHouse, trigger: Labeled): Promise<readonly Outcome[]> {
   const surroundings = await surround(house, trigger.issueNumber);
-  if (!surroundings.ok) return [];
-  const { approved, rejected, pending } = surroundings.value.config.approval.labels;
+  if (!surroundings.ok) return cannot(house, trigger, { config: DEFAULT_CONFIG, problem: surroundings.error });
+  const { config, thread } = surroundings.value;
   const { event, repository, issueNumber } = trigger;
   const at: DecidingPlace = { house, asking: { event, repository, issueNumber }, surroundings: surroundings.value };
-  if (sameLabel(trigger.label, pending) && !trigger.sender.isBot) await settlePending(at);
-  if (!sameLabel(trigger.label, approved) && !sameLabel(trigger.label, rejected)) return [];
-  return decideByLabel(at);
+  if (sameLabel(trigger.label, config.approval.labels.pending) && !trigger.sender.isBot) await settlePending(at);
+  if (!decides(trigger.label, config)) return [];
+  const shut = shutProblem(thread);
+  return shut === null ? decideByLabel(at) : cannot(house, trigger, { config, problem: shut });
 }
 
-/** Whatever label is on the thread now. A rejection wins over an approval. */
-export async function decideByLabel(at: DecidingPlace): Promise<readonly Outcome[]> {
-  const { thread, config } = at.surroundings;
-  const { approved, rejected } = config.approval.labels;
-  const isRejected = hasLabel(thread.labels, rejected);
-  const name = isRejected ? rejected : approved;
-  if (!hasLabel(thread.labels, name)) return [];
+const decides = (label: string, { approval: { labels } }: Config): boolean =>
+  sameLabel(label, labels.approved) || sameLabel(label, labels.rejected);
+
+type Obstacle = { readonly config: Config; readonly problem: SceneProblem };
+
+/** Whoever set the label hears why it did nothing; without a configuration the labels are the default ones. */
+async function cannot(house: ForgeHouse, trigger: Labeled, { config, problem }: Obstacle): Promise<readonly Outcome[]> {
+  if (trigger.sender.isBot || !decides(trigger.label, config)) return [];
+  const source: Source = { kind: 'issue', id: 0, nodeId: '', issueNumber: trigger.issueNumber };
+  const to = { house, trigger: { ...trigger, source }, index: 0, config, author: null };
+  return [await decline(to, { reasonCode: problem.reasonCode, message: problem.message, lines: [] })];
+}
+
+const BOTH: readonly LabelDecision['kind'][] = ['reject', 'approve'];
+
+/** Whatever labels are on the thread now. A rejection wins over an approval; both are taken off. */
+export async function decideByLabel(at: DecidingPlace, kinds = BOTH): Promise<readonly Outcome[]> {
+  const { house, asking, surroundings } = at;
+  const { approved, rejected } = surroundings.config.approval.labels;
+  const name = { reject: rejected, approve: approved } as const;
+  const set = kinds.filter((kind) => hasLabel(surroundings.thread.labels, name[kind]));
+  if (set.length === 0) return [];
   try {
-    const { house, asking } = at;
     const [events, records] = await Promise.all([
       house.forge.listEvents(asking.issueNumber),
       recordsOn(house, asking.issueNumber),
     ]);
-    const setting = settingOf(events, name);
-    if (setting === null) return [];
-    await house.forge.removeLabel(asking.issueNumber, name);
-    const waiting = records.filter((record) => isOpen(record, at));
-    return [await decide(at, { kind: isRejected ? 'reject' : 'approve', setting, waiting, events })];
+    const waiting = records.filter((record) => isOpen(record, at, records));
+    const outcomes: Outcome[] = [];
+    for (const kind of set) {
+      const setting = settingOf(events, name[kind]);
+      if (setting === null) continue;
+      await house.forge.removeLabel(asking.issueNumber, name[kind]);
+      if (outcomes.every(({ record }) => PASSED_OVER.has(record.reasonCode)))
+        outcomes.push(await decide(at, { kind, setting, waiting, events, records }));
+    }
+    return outcomes;
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    at.house.log.warn(error.message);
+    house.log.warn(error.message);
     return [];
   }
 }
+
+/** A rejection by somebody who may not reject is none, so the approval beside it counts. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['approver_not_allowed']);
 
 type LabelEvent = Extract<ThreadEvent, { readonly kind: 'labeled' | 'unlabeled' }>;
 
@@ -58,27 +82,34 @@ function settingOf(events: readonly ThreadEvent[], name: string): LabelEvent | n
   return last?.kind === 'labeled' ? last : null;
 }
 
-const isOpen = (record: OwnRecord, { house, surroundings }: DecidingPlace): boolean => {
+/** Waits, was not decided before, and is a record of ours as far as that can be told without asking. */
+function isOpen(record: OwnRecord, { house, asking, surroundings }: DecidingPlace, all: readonly OwnRecord[]): boolean {
   const pending = pendingOf(record, surroundings.config.approval.expires);
-  return isWaiting(record) && pending !== null && house.clock.now() < pending.expiresMs;
-};
+  if (!isWaiting(record) || pending === null || nowMs(house) >= pending.expiresMs) return false;
+  return findRequest(all, pending.requestId) === record && isOurs(house.settings, record, asking.repository.id);
+}
 
 type LabelDecision = {
   readonly kind: 'approve' | 'reject';
   readonly setting: LabelEvent;
   readonly waiting: readonly OwnRecord[];
   readonly events: readonly ThreadEvent[];
+  /** All of the thread. */
+  readonly records: readonly OwnRecord[];
 };
 
-async function decide(at: DecidingPlace, { kind, setting, waiting, events }: LabelDecision): Promise<Outcome> {
+async function decide(at: DecidingPlace, deciding: LabelDecision): Promise<Outcome> {
+  const { kind, setting, waiting, events } = deciding;
   const to = addressee(at, setting);
+  const no = (declining: Declining) => decline(to, declining, isSaid(at, deciding, declining));
   const [record, ...others] = waiting;
-  if (record === undefined) return decline(to, { reasonCode: 'not_found', message: NOTHING_WAITS, lines: [] });
-  if (others.length > 0) return decline(to, ambiguous(at.house.settings.trigger, kind, waiting));
+  if (record === undefined) return no({ reasonCode: 'not_found', message: NOTHING_WAITS, lines: [] });
+  if (others.length > 0) return no(ambiguous(at.house.settings.trigger, kind, waiting));
   const decision: Decision = {
     kind,
     actors: [{ account: setting.actor, viaApp: setting.viaApp }],
     isAfterReport: isAfter(events, setting, record),
+    atMs: Date.parse(setting.at),
     reason: null,
   };
   const decided = await decideOn(at, record, decision);
@@ -86,12 +117,28 @@ async function decide(at: DecidingPlace, { kind, setting, waiting, events }: Lab
     case 'ran':
       return decided.outcome;
     case 'declined':
-      return decline(to, { reasonCode: decided.reasonCode, message: decided.message, lines: [] });
+      return no({ reasonCode: decided.reasonCode, message: decided.message, lines: [] });
     case 'stopped': {
       const requestId = record.marker.requestId ?? '';
       return answer(to, { kind: 'taken', what: decided.what, requestId }, `The request was ${decided.what}.`);
     }
   }
+}
+
+/** A label can be set again and again; the same person hears the same sentence once in a window. */
+function isSaid(
+  { house, surroundings }: DecidingPlace,
+  { records, setting }: LabelDecision,
+  { reasonCode }: Declining,
+) {
+  const since = nowMs(house) - surroundings.config.quota.window;
+  return records.some(
+    ({ marker, comment }) =>
+      marker.requestId === null &&
+      marker.reasonCode === reasonCode &&
+      marker.requesterId === setting.actor.id &&
+      Date.parse(comment.createdAt) > since,
+  );
 }
 
 const NOTHING_WAITS = 'The label was taken off: nothing waits here, and none counts before the report it decides on.';

@@ -5,7 +5,10 @@
 import { parseMarker } from '../report/marker';
 import { type Forge, ForgeError, type Log, type ThreadComment } from './ports';
 
-export type Claim = 'mine' | 'duplicate' | 'unknown';
+/** `unposted`: no other report answers this, and ours could not be posted; `unknown`: GitHub does not tell. */
+export type Claim = 'mine' | 'duplicate' | 'unposted' | 'unknown';
+
+const PAGES_MAX = 5;
 
 export class LiveReport {
   readonly #forge: Forge;
@@ -54,21 +57,41 @@ export class LiveReport {
   async claim(source: string, sinceMs: number): Promise<Claim> {
     await this.#last;
     const mine = this.#comment;
-    if (mine === null) return 'unknown';
     try {
-      const comments = await this.#forge.listComments(this.#issueNumber, sinceMs);
+      const own = mine?.author.id ?? (await this.#forge.self());
       // A short answer (a refusal before there was anything to name) holds no request.
-      const rival = comments.find(({ id, author, body }) => {
-        const marker = id < mine.id && author.id === mine.author.id ? parseMarker(body) : null;
+      const rival = (await this.#commentsSince(sinceMs)).find(({ id, author, body }) => {
+        const marker = author.id === own && (mine === null || id < mine.id) ? parseMarker(body) : null;
         return marker !== null && marker.requestId !== null && marker.source === source;
       });
-      if (rival === undefined) return 'mine';
-      await this.#forge.deleteComment(mine.id);
-      this.#comment = null;
-      return 'duplicate';
+      if (rival === undefined) return mine === null ? 'unposted' : 'mine';
     } catch (error) {
       this.#complain(error);
       return 'unknown';
+    }
+    // Whether ours can be taken away or not: the request is the other run's.
+    if (mine !== null) await this.#takeAway(mine);
+    return 'duplicate';
+  }
+
+  /** GitHub has two lists that tell of a thread's comments; while either answers, nobody runs a thing twice. */
+  async #commentsSince(sinceMs: number): Promise<readonly ThreadComment[]> {
+    try {
+      return await this.#forge.listComments(this.#issueNumber, sinceMs);
+    } catch (error) {
+      this.#complain(error);
+      const { comments, isWhole } = await this.#forge.listRepositoryComments(sinceMs, PAGES_MAX);
+      if (!isWhole) throw error;
+      return comments.filter(({ issueNumber }) => issueNumber === this.#issueNumber);
+    }
+  }
+
+  async #takeAway({ id }: ThreadComment): Promise<void> {
+    try {
+      await this.#forge.deleteComment(id);
+      this.#comment = null;
+    } catch (error) {
+      this.#complain(error);
     }
   }
 

@@ -59,9 +59,14 @@ export type SourceText = {
 
 export type Thread = {
   readonly locked: boolean;
+  readonly isClosed: boolean;
+  /** The whole repository is: nothing can be written to it. */
+  readonly isArchived: boolean;
   readonly isPullRequest: boolean;
   /** Head commit of a pull request; `null` for an issue. */
   readonly headSha: string | null;
+  /** Branch that a pull request would change; `null` for an issue. */
+  readonly baseRef: string | null;
   /** The pull request's branch is in another repository: no label on it reaches a workflow that may answer. */
   readonly isFork: boolean;
   /** Names, as the repository writes them. */
@@ -126,12 +131,19 @@ export interface Forge {
   unreact(source: Source, reactionId: number): Promise<void>;
   /** Numeric id of the account that this token acts as. */
   self(): Promise<number>;
+  /** The repository's number, where the workflow does not tell it. */
+  repositoryId(): Promise<number>;
+  /** GitHub's own clock as its latest answer told it, in milliseconds since the epoch; `null` before the first. */
+  clockMs(): number | null;
   /** The account of this number, by its present login. */
   accountOf(id: number): Promise<Account | null>;
+  /** Throws where the token does not see the team. */
   isTeamMember(team: Team, login: string): Promise<boolean>;
   readComment(nodeId: string): Promise<CommentState | null>;
   /** Sets the one reaction by which a report of ours is claimed: exactly one caller ever gets `mine`. */
   claim(commentId: number): Promise<'mine' | 'taken'>;
+  /** When a report of ours was claimed, in milliseconds since the epoch; `null` when it never was. */
+  claimedAt(commentId: number): Promise<number | null>;
   /** Folds a comment away as resolved. */
   minimize(nodeId: string): Promise<void>;
   /** Comments and label events of the thread, oldest first; others are left out. */
@@ -141,6 +153,8 @@ export interface Forge {
     sinceMs: number,
     pagesMax: number,
   ): Promise<{ readonly comments: readonly ThreadComment[]; readonly isWhole: boolean }>;
+  /** Numbers of the issues and pull requests, open or not, that carry a label; at most 100. */
+  listLabeled(label: string): Promise<readonly number[]>;
   /** Sets a label, made first (with colour and description) where the repository lacks it. */
   addLabel(issueNumber: number, label: LabelSeed): Promise<void>;
   /** Nothing happens where the label is not set. */

@@ -119,6 +119,7 @@ export function contentOf(
     source: { kind: source.kind, id: source.id },
     options,
     headSha: scene.thread.headSha,
+    ...(scene.thread.baseRef === null ? {} : { baseRef: scene.thread.baseRef }),
     configDigest,
   };
 }

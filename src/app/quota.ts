@@ -3,46 +3,51 @@
  * the house go on and outsiders stop.
  */
 import { roleAtLeast } from '../core/policy';
-import { type Asked, quotaReached } from '../core/quota';
-import type { Asking } from '../core/trigger';
+import { type Asked, type QuotaLeft, quotaLeft } from '../core/quota';
+import type { Asking, Source } from '../core/trigger';
 import type { Refusal } from './answers';
-import type { ForgeHouse } from './house';
+import { type ForgeHouse, nowMs } from './house';
 import { ForgeError } from './ports';
-import { type OwnRecord, ownRecords } from './records';
+import { type OwnRecord, ownRecords, recordsOn } from './records';
 import type { Scene } from './scene';
 
 const PAGES_MAX = 10;
 
-export type Quota =
-  | { readonly kind: 'open' }
-  /** `isSaid`: this account was told so already, and is not told with every further command. */
-  | { readonly kind: 'closed'; readonly refusal: Refusal; readonly isSaid: boolean };
+export type Quota = {
+  /** How many commands of this text may still be carried out. */
+  readonly left: number;
+  /** For those that may not. */
+  readonly refusal: Refusal;
+  /** This was said a moment ago, and is not said again with every further command. */
+  readonly isSaid: boolean;
+};
 
-const OPEN: Quota = { kind: 'open' };
-
-export async function quotaFor(house: ForgeHouse, { sender }: Asking, scene: Scene): Promise<Quota> {
+export async function quotaFor(house: ForgeHouse, asking: Asking, scene: Scene): Promise<Quota> {
   const { quota } = scene.config;
-  const nowMs = house.clock.now();
   try {
+    const now = nowMs(house);
     const [self, { comments, isWhole }] = await Promise.all([
       house.forge.self(),
-      house.forge.listRepositoryComments(nowMs - quota.window, PAGES_MAX),
+      house.forge.listRepositoryComments(now - quota.window, PAGES_MAX),
     ]);
     const records = ownRecords(comments, self);
-    const asked = records.filter(({ marker }) => marker.reasonCode !== 'quota_exceeded').map(askedBy);
-    const rules = { perUser: quota.per_user, perRepository: quota.per_repository, windowMs: quota.window, nowMs };
-    const reached = quotaReached(asked, sender.id, rules);
-    if (reached === null) return isWhole ? OPEN : await forTrusted(scene, sender);
-    const limit = reached === 'user' ? quota.per_user : quota.per_repository;
-    const isSaid = records.some(
-      ({ marker }) => marker.reasonCode === 'quota_exceeded' && marker.requesterId === sender.id,
-    );
-    return { kind: 'closed', refusal: tooMany(reached, limit), isSaid };
+    // A workflow that is run again asks for nothing new.
+    const others = records.filter(({ marker }) => isCounted(marker.reasonCode) && !isOf(asking.source, marker.source));
+    const rules = { perUser: quota.per_user, perRepository: quota.per_repository, windowMs: quota.window, nowMs: now };
+    const left = quotaLeft(others.map(askedBy), asking.sender.id, rules);
+    if (!isWhole && left.count > 0) return await uncounted(scene, asking, records);
+    const recent = records.filter(({ comment }) => Date.parse(comment.createdAt) > now - quota.window);
+    return { left: left.count, refusal: tooMany(scene, left), isSaid: isSaid(recent, asking, left.limit) };
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
-    return forTrusted(scene, sender);
+    return uncounted(scene, asking, await recordsHere(house, asking));
   }
 }
+
+/** Refusals of the quota itself use up none of it. */
+const isCounted = (reasonCode: string): boolean => reasonCode !== 'quota_exceeded';
+
+const isOf = ({ kind, id }: Source, key: string): boolean => key.startsWith(`${kind}:${id}:`);
 
 const askedBy = ({ marker, comment }: OwnRecord): Asked => ({
   source: marker.source,
@@ -50,17 +55,42 @@ const askedBy = ({ marker, comment }: OwnRecord): Asked => ({
   atMs: Date.parse(comment.createdAt),
 });
 
-async function forTrusted({ roles, config }: Scene, sender: Asking['sender']): Promise<Quota> {
-  const role = await roles.of(sender).catch(() => 'none' as const);
-  if (roleAtLeast(role, config.approval.trusted)) return OPEN;
-  const message = 'The requests of this window could not be counted, and without that only trusted accounts go on.';
-  return { kind: 'closed', refusal: { reasonCode: 'quota_exceeded', message }, isSaid: false };
+/** Whoever asks hears it once in a window; when everybody's share is used up, each thread does. */
+function isSaid(records: readonly OwnRecord[], { sender, issueNumber }: Asking, limit: QuotaLeft['limit']): boolean {
+  return records.some(
+    ({ marker, comment }) =>
+      !isCounted(marker.reasonCode) &&
+      (marker.requesterId === sender.id || (limit === 'repository' && comment.issueNumber === issueNumber)),
+  );
 }
 
-const tooMany = (reached: 'user' | 'repository', limit: number): Refusal => ({
+/** What the thread itself tells, where the whole repository does not. */
+async function recordsHere(house: ForgeHouse, { issueNumber }: Asking): Promise<readonly OwnRecord[]> {
+  try {
+    return await recordsOn(house, issueNumber);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return [];
+  }
+}
+
+async function uncounted({ roles, config }: Scene, asking: Asking, records: readonly OwnRecord[]): Promise<Quota> {
+  const role = await roles.of(asking.sender).catch(() => 'none' as const);
+  const left = roleAtLeast(role, config.approval.trusted) ? Number.POSITIVE_INFINITY : 0;
+  return {
+    left,
+    refusal: { reasonCode: 'quota_exceeded', message: UNCOUNTED },
+    isSaid: isSaid(records, asking, 'user'),
+  };
+}
+
+const UNCOUNTED =
+  'The requests of this window could not be counted, and without that only trusted accounts go on. Try again later.';
+
+const tooMany = ({ config: { quota } }: Scene, { limit }: QuotaLeft): Refusal => ({
   reasonCode: 'quota_exceeded',
   message:
-    reached === 'user'
-      ? `This account has used up its ${limit} requests of this window (\`quota.per_user\`). Further ones are not answered until it has passed.`
-      : `This repository has used up its ${limit} requests of this window (\`quota.per_repository\`).`,
+    limit === 'user'
+      ? `This account has used up its ${quota.per_user} requests of this window (\`quota.per_user\`). Further ones are not answered until it has passed.`
+      : `This repository has used up its ${quota.per_repository} requests of this window (\`quota.per_repository\`).`,
 });

@@ -6,7 +6,7 @@ import type { PendingRecord, Standing } from '../core/approval';
 import { isSigned, signatureOf } from '../core/signature';
 import { type Marker, parseMarker } from '../report/marker';
 import type { ReportState } from '../report/view';
-import type { ForgeHouse, Settings } from './house';
+import { type ForgeHouse, nowMs, type Settings } from './house';
 import type { ThreadComment } from './ports';
 
 export type OwnRecord = { readonly comment: ThreadComment; readonly marker: Marker };
@@ -15,8 +15,10 @@ export type OwnRecord = { readonly comment: ThreadComment; readonly marker: Mark
 const HORIZON_MS = 60 * 86_400_000;
 
 /** All records of a thread, oldest first. */
-export async function recordsOn({ forge, clock }: ForgeHouse, issueNumber: number): Promise<readonly OwnRecord[]> {
-  const [self, comments] = await Promise.all([forge.self(), forge.listComments(issueNumber, clock.now() - HORIZON_MS)]);
+export async function recordsOn(house: ForgeHouse, issueNumber: number): Promise<readonly OwnRecord[]> {
+  const { forge } = house;
+  const since = nowMs(house) - HORIZON_MS;
+  const [self, comments] = await Promise.all([forge.self(), forge.listComments(issueNumber, since)]);
   return ownRecords(comments, self);
 }
 
@@ -36,6 +38,12 @@ const signedContent = ({ repositoryId, issueNumber, marker: { signature: _, ...r
   record: JSON.stringify(record),
 });
 
+/** Signed by this key; everything is where there is none. */
+export function isOurs({ signingKey }: Settings, { marker, comment }: OwnRecord, repositoryId: number): boolean {
+  const content = signedContent({ repositoryId, issueNumber: comment.issueNumber, marker });
+  return signingKey === null || isSigned(content, signingKey, marker.signature);
+}
+
 /** `null` where there is no key. */
 export const signatureFor = ({ signingKey }: Settings, placed: Placed): string | null =>
   signingKey === null ? null : signatureOf(signedContent(placed), signingKey);
@@ -51,10 +59,8 @@ export async function isIntact(
 ): Promise<boolean> {
   const [self, state] = await Promise.all([forge.self(), forge.readComment(record.comment.nodeId)]);
   if (state === null || (state.lastEditor !== null && state.lastEditor.id !== self)) return false;
-  const { marker, comment } = record;
-  if (JSON.stringify(parseMarker(state.body)) !== JSON.stringify(marker)) return false;
-  const content = signedContent({ repositoryId, issueNumber: comment.issueNumber, marker });
-  return settings.signingKey === null || isSigned(content, settings.signingKey, marker.signature);
+  if (JSON.stringify(parseMarker(state.body)) !== JSON.stringify(record.marker)) return false;
+  return isOurs(settings, record, repositoryId);
 }
 
 const STANDINGS: Readonly<Record<ReportState, Standing | null>> = {
@@ -92,8 +98,8 @@ export function pendingOf({ marker, comment }: OwnRecord, expiresAfterMs: number
   };
 }
 
-/** The report of a request: the waiting one where there is one, else whatever became of it. */
+/** The report of a request: what became of it where anything did, so that no copy of its report makes it wait again. */
 export function findRequest(records: readonly OwnRecord[], requestId: string): OwnRecord | null {
   const all = records.filter(({ marker }) => marker.requestId === requestId && STANDINGS[marker.state] !== null);
-  return all.find(isWaiting) ?? all[0] ?? null;
+  return all.find((record) => !isWaiting(record)) ?? all[0] ?? null;
 }

@@ -61,12 +61,12 @@ export class RequestReport {
   }
 
   /**
-   * Whether this run owns the request. When GitHub does not tell, the first attempt of a delivery goes on: nobody else
-   * was started for it. A second attempt cannot know what the first did, so it is told to stop.
+   * Whether this run owns the request. Where no report can be posted at all, the first attempt of a delivery goes on:
+   * no other one shows. A second attempt cannot know what the first did, so it is told to stop.
    */
-  async claim(): Promise<'mine' | 'duplicate'> {
-    const claim: Claim = await this.#live.claim(this.#source(), Date.parse(this.#at.scene.text.createdAt));
-    if (claim !== 'unknown') return claim;
+  async claim(): Promise<Exclude<Claim, 'unposted'>> {
+    const claim = await this.#live.claim(this.#source(), Date.parse(this.#at.scene.text.createdAt));
+    if (claim !== 'unposted') return claim;
     return (this.#at.house.settings.run?.attempt ?? 1) === 1 ? 'mine' : 'duplicate';
   }
 

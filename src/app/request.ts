@@ -30,13 +30,18 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
   const state = asked.execute ? STATES[plan.verdict.kind] : 'planned';
   await report.show(state, planned);
   // Whatever the verdict: an event that is delivered twice is answered once.
-  if ((await report.claim()) === 'duplicate')
+  const claim = await report.claim();
+  if (claim === 'duplicate')
     return report.withdraw(refusedRecord(frame, 'duplicate', 'Another run already answers this request.'));
+  if (claim === 'unknown') return report.finish('refused', refusedRecord(frame, 'permission_unknown', UNCLAIMED));
   if (state === 'waiting') return wait(at, ready, report);
   if (state !== 'running') return report.finish(state, planned);
   const { record, outcomes } = await runRequest(house, { frame, plan, sandbox: house.openSandbox(scene.config) });
   return report.finish('done', record, outcomes);
 }
+
+const UNCLAIMED =
+  'GitHub did not tell whether another run answers this request already, so nothing ran. Ask again with a new command.';
 
 const STATES = { run: 'running', 'await-approval': 'waiting', refuse: 'refused' } as const;
 

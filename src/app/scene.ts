@@ -44,6 +44,8 @@ export async function setScene(house: ForgeHouse, asking: Asking): Promise<Resul
     ]);
     const author = text?.author.login ?? null;
     if (!surroundings.ok) return err({ ...surroundings.error, author });
+    const shut = shutProblem(surroundings.value.thread);
+    if (shut !== null) return err({ ...shut, author });
     return text === null ? err(problem('not_found', GONE)) : ok({ ...surroundings.value, text });
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
@@ -51,7 +53,7 @@ export async function setScene(house: ForgeHouse, asking: Asking): Promise<Resul
   }
 }
 
-/** The same where no text asks: a label, the sweep, an edit. */
+/** The same where no text asks: a label, the sweep, an edit. A thread that is shut is no problem yet. */
 export async function surround(house: ForgeHouse, issueNumber: number): Promise<Result<Surroundings, SceneProblem>> {
   try {
     return await readSurroundings(house, issueNumber);
@@ -75,7 +77,6 @@ async function readSurroundings(
     return err({ ...problem('config_invalid', message), configProblems: config.error });
   }
   if (!config.value.enabled) return err(problem('disabled', 'Sallyport is switched off in this repository.'));
-  if (thread.locked) return err(problem('locked', 'This conversation is locked, so nothing ran.'));
   return ok({
     thread,
     config: config.value,
@@ -88,6 +89,15 @@ async function readSurroundings(
 /** A job that was set up for one stage gets no other: it would do more than was asked of it. `null` for `all`. */
 export const laterMode = (mode: string): string | null =>
   mode === 'all' ? null : `The mode ${mode} is not in this version: there is only all. Nothing ran.`;
+
+/** Why nothing is decided or run on a thread as it is; `null` when it is open to everybody. */
+export function shutProblem({ locked, isClosed, isArchived, isPullRequest }: Thread): SceneProblem | null {
+  const what = isPullRequest ? 'pull request' : 'issue';
+  if (isArchived) return problem('locked', 'This repository is archived, so nothing ran. Unarchive it and ask again.');
+  if (locked) return problem('locked', 'This conversation is locked, so nothing ran. Unlock it and ask again.');
+  if (isClosed) return problem('locked', `This ${what} is closed, so nothing ran. Reopen it and ask again.`);
+  return null;
+}
 
 /** Whoever needs it awaits it; a command that needs none must not fail by it. */
 function quietly<T>(promise: Promise<T>): Promise<T> {

@@ -1,13 +1,16 @@
 /** From time to time: what no event delivered. Labels on forks' pull requests, requests that waited too long, lost runs. */
+import { DEFAULT_CONFIG } from '../core/config';
 import type { Repository } from '../core/trigger';
-import { closeRecord, type DecidingPlace, settlePending } from './closing';
+import { readConfig } from '../documents/config';
+import { type DecidingPlace, settlePending } from './closing';
 import { end } from './decision';
-import type { ForgeHouse, Outcome } from './house';
+import { type ForgeHouse, nowMs, type Outcome } from './house';
 import { decideByLabel } from './labels';
+import { isLost, LOST, takenInHandMs } from './lost';
 import { hasLabel } from './pending-label';
 import { ForgeError } from './ports';
 import { isWaiting, type OwnRecord, ownRecords, pendingOf, recordsOn } from './records';
-import { surround } from './scene';
+import { shutProblem, surround } from './scene';
 
 const DAY_MS = 86_400_000;
 /** As long as any request may wait, and a day. */
@@ -17,14 +20,11 @@ const THREADS_MAX = 50;
 
 export async function handleSweep(house: ForgeHouse, repository: Repository): Promise<readonly Outcome[]> {
   try {
-    const [self, { comments }] = await Promise.all([
-      house.forge.self(),
-      house.forge.listRepositoryComments(house.clock.now() - SINCE_MS, PAGES_MAX),
-    ]);
-    const unfinished = ownRecords(comments, self).filter(isUnfinished);
-    const threads = [...new Set(unfinished.map(({ comment }) => comment.issueNumber))].slice(0, THREADS_MAX);
+    // Every digest names the repository's number, so a wrong one would make void whatever waits.
+    const id = repository.id === 0 ? await house.forge.repositoryId() : repository.id;
     const outcomes: Outcome[] = [];
-    for (const issueNumber of threads) outcomes.push(...(await sweepThread(house, repository, issueNumber)));
+    for (const issueNumber of await threadsOf(house))
+      outcomes.push(...(await sweepThread(house, { ...repository, id }, issueNumber)));
     return outcomes;
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
@@ -33,8 +33,24 @@ export async function handleSweep(house: ForgeHouse, repository: Repository): Pr
   }
 }
 
+/** Threads with something unfinished: by the label, which no flood of comments can bury, and by the records themselves. */
+async function threadsOf(house: ForgeHouse): Promise<readonly number[]> {
+  const { forge, settings } = house;
+  const config = readConfig(await forge.readFile(settings.configPath));
+  const labels = (config.ok ? config.value : DEFAULT_CONFIG).approval.labels;
+  const [self, { comments }, ...labeled] = await Promise.all([
+    forge.self(),
+    forge.listRepositoryComments(nowMs(house) - SINCE_MS, PAGES_MAX),
+    forge.listLabeled(labels.pending),
+  ]);
+  const unfinished = ownRecords(comments, self).filter(isUnfinished);
+  const recorded = unfinished.map(({ comment }) => comment.issueNumber);
+  return [...new Set([...labeled.flat(), ...recorded])].slice(0, THREADS_MAX);
+}
+
 const isUnfinished = ({ marker }: OwnRecord): boolean => marker.state === 'waiting' || marker.state === 'running';
 
+/** What fails on one thread is told, and the others have their turn. */
 async function sweepThread(
   house: ForgeHouse,
   repository: Repository,
@@ -44,24 +60,25 @@ async function sweepThread(
   if (!surroundings.ok) return [];
   const asking = { event: 'schedule', repository, issueNumber };
   const at: DecidingPlace = { house, asking, surroundings: surroundings.value };
-  const outcomes = await decideByLabel(at);
-  for (const record of await recordsOn(house, issueNumber)) await tidy(at, record);
   const { thread, config } = surroundings.value;
+  const outcomes = shutProblem(thread) === null ? await decideByLabel(at) : [];
+  try {
+    for (const record of await recordsOn(house, issueNumber)) await tidy(at, record);
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    house.log.warn(error.message);
+  }
   if (hasLabel(thread.labels, config.approval.labels.pending)) await settlePending(at);
   return outcomes;
 }
 
-/** How long a run may be silent after its time is up. */
-const LOST_AFTER_MS = 600_000;
-
 async function tidy(at: DecidingPlace, record: OwnRecord): Promise<void> {
-  const { approval, limits } = at.surroundings.config;
-  const now = at.house.clock.now();
-  const pending = pendingOf(record, approval.expires);
-  if (pending === null) return;
-  if (isWaiting(record) && now >= pending.expiresMs) return end(at, record, EXPIRED);
-  const isLost = record.marker.state === 'running' && now >= pending.createdMs + limits.max.timeout + LOST_AFTER_MS;
-  if (isLost) await closeRecord(at, record, LOST);
+  const pending = pendingOf(record, at.surroundings.config.approval.expires);
+  if (pending === null || !isUnfinished(record)) return;
+  if (await isLost(at, record)) return end(at, record, LOST);
+  // Somebody decided on it in time, and is at it.
+  const isOver = isWaiting(record) && nowMs(at.house) >= pending.expiresMs;
+  if (isOver && (await takenInHandMs(at, record)) === null) await end(at, record, EXPIRED);
 }
 
 const NOBODY = { by: null, reason: null, twin: null } as const;
@@ -71,11 +88,4 @@ const EXPIRED = {
   state: 'expired',
   reasonCode: 'approval_expired',
   message: 'Nobody decided in time, so nothing runs. Ask again with a new command.',
-} as const;
-
-const LOST = {
-  ...NOBODY,
-  state: 'refused',
-  reasonCode: 'sandbox_error',
-  message: 'The run that carried this out never reported back. It will not run a second time by itself: ask again.',
 } as const;

@@ -36,7 +36,12 @@ export type Hand = {
   readonly isInTeam: boolean;
 };
 
-export type ApproverRule = { readonly role: Role; readonly users: readonly string[] };
+export type ApproverRule = {
+  readonly role: Role;
+  readonly users: readonly string[];
+  /** For the words of a refusal; who is in one is told by the hand. */
+  readonly teams: readonly string[];
+};
 
 export type ApprovalRules = {
   readonly medium: ApproverRule;
@@ -50,8 +55,10 @@ export type Deciding = {
   readonly kind: DecisionKind;
   /** Empty means that nobody is known, and nobody may. */
   readonly hands: readonly Hand[];
-  /** A label must come after the report; a comment that names an ID cannot come before it. */
+  /** Whoever decides must have been able to read the report. */
   readonly isAfterReport: boolean;
+  /** When the label was set or the comment written, by GitHub's clock. */
+  readonly atMs: number;
 };
 
 export type Declined = {
@@ -82,15 +89,15 @@ export type Question = {
 
 /** All that can be said without looking at the code again. Who may not decide learns nothing and ends nothing. */
 export function mayDecide({ record, deciding, rules, nowMs }: Question): Answer {
-  const over = standingProblem(record.standing);
+  const over = standingProblem(record.standing, deciding.kind);
   if (over !== null) return over;
   const unfit = handsProblem(record, deciding, rules);
   if (unfit !== null) return unfit;
   if (!record.isIntact)
     return declined('approval_stale', 'The report was changed by somebody else, so it decides nothing.', 'void');
   if (!deciding.isAfterReport)
-    return declined('approval_stale', 'The label was there before the report. Read the report, then set it again.');
-  if (nowMs >= record.expiresMs)
+    return declined('approval_stale', 'This decision is older than the report. Read the report, then decide again.');
+  if (Math.max(nowMs, deciding.atMs) >= record.expiresMs)
     return declined('approval_expired', 'The request waited too long. Ask again with a new command.', 'expired');
   return GRANTED;
 }
@@ -111,12 +118,16 @@ export function mayRun({ record, deciding, rules, nowMs }: Question, afresh: Afr
   return mayDecide({ record: { ...record, risk }, deciding, rules, nowMs });
 }
 
-function standingProblem(standing: Standing): Declined | null {
+const RUNS = 'This request runs already; an approval counts once.';
+const UNSTOPPABLE = 'Its time limit ends it; who may, can cancel the workflow run.';
+
+function standingProblem(standing: Standing, kind: DecisionKind): Declined | null {
   switch (standing) {
     case 'waiting':
       return null;
-    case 'approved':
     case 'running':
+      return declined('approval_consumed', kind === 'approve' ? RUNS : `${RUNS} ${UNSTOPPABLE}`);
+    case 'approved':
     case 'done':
       return declined('approval_consumed', 'This request was approved already; an approval counts once.');
     case 'rejected':
@@ -156,8 +167,8 @@ function ruleFor(kind: DecisionKind, risk: RiskLevel, rules: ApprovalRules): App
 const fits = (hand: Hand, { role, users }: ApproverRule): boolean =>
   hand.id !== 0 && (roleAtLeast(hand.role, role) || includesLogin(users, hand.login) || hand.isInTeam);
 
-const wantedRole = ({ role, users }: ApproverRule): string =>
-  users.length === 0 ? `the ${role} role` : `the ${role} role, or a place on the list of approvers`;
+const wantedRole = ({ role, users, teams }: ApproverRule): string =>
+  users.length + teams.length === 0 ? `the ${role} role` : `the ${role} role, or a place on the list of approvers`;
 
 /** Logins are the same in any case. */
 export const includesLogin = (logins: readonly string[], login: string): boolean =>

@@ -26,7 +26,7 @@ export const SUBCOMMANDS = {
   cancel: { takes: '[ID]', says: 'Withdraw a request' },
   rerun: { takes: '[ID]', says: 'Ask for the same code again' },
   status: { takes: '', says: 'What waits or runs on this thread' },
-  stats: { takes: '', says: 'What has been run in this repository' },
+  stats: { takes: '[--since 30d]', says: 'What has been run in this repository, also `--since 2026-11-01`' },
   help: { takes: '', says: 'This list' },
 } as const;
 
@@ -51,6 +51,8 @@ export function grammarOf(
   // The reason is for people: quotes and dashes in it mean nothing.
   if (rejection !== null)
     return checkedId(rejection[1] ?? '', at, (id) => ({ kind: 'reject', id, reason: rejection[2]?.trim() || null }));
+  const figures = /^\s+stats\s+--since(?:=|\s+)(.*)$/i.exec(rest);
+  if (figures !== null) return statsSince(figures[1] ?? '', at);
   const words = wordsOf(rest, { line: at.line, column: at.column + vocabulary.trigger.length });
   if (!words.ok) return words;
   const taken = takeOptions(words.value, vocabulary);
@@ -114,6 +116,20 @@ function checkedId(raw: string, at: Position, make: (id: string) => Command): Re
   if (ID.test(raw)) return ok(make(raw));
   const came = raw === '' ? 'it is missing' : `not ${shown(raw)}`;
   return err(problem('usage_error', `An ID is the 12 hex digits that the report shows, ${came}`, { at }));
+}
+
+/** `7d`, `2w` or the first day that counts. */
+function statsSince(text: string, at: Position): Result<Command, Problem> {
+  const value = text.trim();
+  const [, count = '', unit] = /^([1-9]\d{0,3})([dw])$/i.exec(value) ?? [];
+  if (unit !== undefined)
+    return ok({ kind: 'stats', since: { days: Number(count) * (unit.toLowerCase() === 'w' ? 7 : 1) } });
+  const fromMs = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  // A day that is none (2026-02-30) is read as another by some and refused by others.
+  if (Number.isFinite(fromMs) && new Date(fromMs).toISOString().startsWith(value))
+    return ok({ kind: 'stats', since: { fromMs } });
+  const message = `--since needs a number of days or weeks (7d, 2w) or a date (2026-11-01), not ${shown(value)}`;
+  return err(problem('usage_error', message, { at, suggestion: '--since 30d' }));
 }
 
 const misuse = (name: Subcommand, words: string, at: Position): Problem =>

@@ -35,7 +35,11 @@ export type Command =
   | { readonly kind: 'reject'; readonly id: string; readonly reason: string | null }
   /** `id` is `null` for the thread's latest request. */
   | { readonly kind: 'cancel' | 'rerun'; readonly id: string | null }
-  | { readonly kind: 'status' | 'stats' | 'help' };
+  | { readonly kind: 'stats'; readonly since?: Since }
+  | { readonly kind: 'status' | 'help' };
+
+/** How far back figures go: so many days, or from a day on (milliseconds since the epoch, UTC). */
+export type Since = { readonly days: number } | { readonly fromMs: number };
 
 export type ParsedCommand = {
   /** Which command of the text this is, from 0. */

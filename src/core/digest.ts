@@ -28,6 +28,8 @@ export type RequestContent = {
   readonly images: Readonly<Record<string, string>>;
   readonly runtime: string;
   readonly headSha: string | null;
+  /** Branch that a pull request would change; left out for an issue. */
+  readonly baseRef?: string;
   readonly configDigest: string;
 };
 

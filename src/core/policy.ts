@@ -20,9 +20,16 @@ export const highestRisk = (risks: readonly RiskLevel[]): RiskLevel =>
 
 /**
  * The role in GitHub's collaborator-permission answer. `permission` folds maintain into write and triage into read,
- * so `user.permissions` decides, and a custom role counts as its base permission.
+ * so `user.permissions` decides, and a custom role counts as its base permission. Where `role_name` is one of GitHub's
+ * own and says less, that is believed: two answers that do not agree grant the lesser.
  */
-export function roleOf(permissions: Readonly<Record<string, boolean>>): Role {
+export function roleOf(permissions: Readonly<Record<string, boolean>>, roleName = ''): Role {
+  const named = ROLES.find((role) => role === roleName);
+  const base = baseRole(permissions);
+  return named === undefined ? base : lowestRole([base, named]);
+}
+
+function baseRole(permissions: Readonly<Record<string, boolean>>): Role {
   if (permissions['admin'] === true) return 'admin';
   if (permissions['maintain'] === true) return 'maintain';
   if (permissions['push'] === true) return 'write';

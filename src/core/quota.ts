@@ -13,14 +13,21 @@ export type QuotaRules = {
   readonly windowMs: number;
 };
 
-/** Which limit is reached; `null` when one more request is all right. */
-export function quotaReached(
+export type QuotaLeft = {
+  /** Requests that are still all right; never negative. */
+  readonly count: number;
+  /** The limit that is reached first. */
+  readonly limit: 'user' | 'repository';
+};
+
+export function quotaLeft(
   asked: readonly Asked[],
   requesterId: number,
   { perUser, perRepository, windowMs, nowMs }: QuotaRules & { readonly nowMs: number },
-): 'user' | 'repository' | null {
+): QuotaLeft {
   const recent = asked.filter(({ atMs }) => atMs > nowMs - windowMs);
   const count = (some: readonly Asked[]): number => new Set(some.map(({ source }) => source)).size;
-  if (count(recent.filter((each) => each.requesterId === requesterId)) >= perUser) return 'user';
-  return count(recent) >= perRepository ? 'repository' : null;
+  const user = Math.max(0, perUser - count(recent.filter((each) => each.requesterId === requesterId)));
+  const repository = Math.max(0, perRepository - count(recent));
+  return user <= repository ? { count: user, limit: 'user' } : { count: repository, limit: 'repository' };
 }

@@ -40,7 +40,9 @@ async function serve(services: Services, request: IncomingMessage, response: Ser
   const path = `${url.pathname}${url.search}`;
   log({ method, path, operationId, body, login, status: sent.kind === 'answer' ? sent.answer.status : 0, violations });
   if (sent.kind === 'hang-up') response.destroy();
-  if (sent.kind === 'answer') send(response, sent.answer, rateHeaders(limits.rateOf(tokenOf(incoming))));
+  // Its own clock: whoever asks when something expires goes by it.
+  const date = new Date(world.now()).toUTCString();
+  if (sent.kind === 'answer') send(response, sent.answer, { ...rateHeaders(limits.rateOf(tokenOf(incoming))), date });
 }
 
 /** For a request that a fault keeps from its work. A wrong call is wrong all the same. */

@@ -90,6 +90,9 @@ describe('GitHub', () => {
       const { issue } = sources(town);
       expect(await town.forge.readThread(1)).toEqual({
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: false,
         headSha: null,
         isFork: false,
@@ -102,6 +105,9 @@ describe('GitHub', () => {
       const { pull } = sources(town);
       expect(await town.forge.readThread(2)).toEqual({
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: 'main',
         isPullRequest: true,
         headSha: town.github.thread('acme/tools', 2).pull?.head.sha,
         isFork: false,

@@ -62,7 +62,7 @@ describe('a rerun', () => {
 });
 
 describe('an overview', () => {
-  it('lists the requests of the thread, and only those', async () => {
+  it('lists what waits or runs on the thread, and only that', async () => {
     await open();
     const thread = court.issue('bob');
     await court.say(court.issue('bob'), 'bob', LOW);
@@ -70,7 +70,7 @@ describe('an overview', () => {
     await court.say(thread, 'alice', LOW);
     await court.say(thread, 'alice', '/run status');
     const answer = court.reports(thread).at(-1)?.body ?? '';
-    expect(answer).toContain('2 requests on this thread');
+    expect(answer).toContain('1 request on this thread');
     expect(answer).toContain('waits for approval');
   });
 

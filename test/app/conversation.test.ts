@@ -219,6 +219,9 @@ describe('a comment', () => {
       const body = run('print(6)');
       world.forge.threads.set(5, {
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: false,
         headSha: null,
         isFork: false,
@@ -236,6 +239,9 @@ describe('a comment', () => {
       const headSha = 'a'.repeat(40);
       world.forge.threads.set(5, {
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: true,
         headSha,
         isFork: false,
@@ -246,6 +252,9 @@ describe('a comment', () => {
       expect(reports(world)[0]).toContain(`https://github.test/acme/tools/commit/${headSha}`);
       world.forge.threads.set(5, {
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: true,
         headSha: 'b'.repeat(40),
         isFork: false,

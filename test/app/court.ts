@@ -54,6 +54,8 @@ export type CourtOptions = {
   readonly signingKey?: string | null;
   /** The input `mode`, from now on. */
   readonly mode?: () => string;
+  /** The runner's own; GitHub's when not given. */
+  readonly runnerClock?: () => number;
   /** What happens in the moment a program starts. */
   readonly onRun?: () => void;
   /** How a program ends; well, when nothing is said. */
@@ -62,13 +64,8 @@ export type CourtOptions = {
 
 export type Court = Awaited<ReturnType<typeof openCourt>>;
 
-export async function openCourt({
-  config = '',
-  signingKey = null,
-  mode = () => 'all',
-  onRun,
-  onJob = () => ({}),
-}: CourtOptions = {}) {
+export async function openCourt(options: CourtOptions = {}) {
+  const { config = '', signingKey = null, mode = () => 'all', runnerClock, onRun, onJob = () => ({}) } = options;
   let shiftMs = 0;
   const now = () => Date.now() + shiftMs;
   const github = createLocalGithub({ now });
@@ -112,21 +109,17 @@ export async function openCourt({
       appendSummary: async () => undefined,
     },
     log: { info: () => undefined, warn: (message) => void warnings.push(message) },
-    clock: { now },
+    clock: { now: runnerClock ?? now },
     signal: new AbortController().signal,
     openSandbox: () => sandbox,
     openModel: async () => ok({ model, name: 'fake' }),
     secrets: [],
     forge: createForge({ token, apiUrl, repository }),
   });
-  const deliver = async <K extends EventName>(
-    name: K,
-    detail: EventDetails[K],
-    attempt = 1,
-  ): Promise<readonly Outcome[]> => {
-    const trigger = readTrigger(name, github.eventPayload(name, detail), '/run');
-    return dispatch({ ...house(attempt), repository }, trigger);
-  };
+  const receive = (name: EventName, payload: object, attempt = 1): Promise<readonly Outcome[]> =>
+    dispatch({ ...house(attempt), repository }, readTrigger(name, payload, '/run'));
+  const deliver = <K extends EventName>(name: K, detail: EventDetails[K], attempt = 1): Promise<readonly Outcome[]> =>
+    receive(name, github.eventPayload(name, detail), attempt);
   return {
     github,
     jobs,
@@ -134,6 +127,8 @@ export async function openCourt({
     warnings,
     house,
     deliver,
+    /** The same for an event that was made before. */
+    receive,
     repository,
     /** Time goes by. */
     wait: (ms: number): void => {
@@ -156,6 +151,9 @@ export async function openCourt({
           const marker = parseMarker(body);
           return marker === null || marker.requestId === null ? null : marker.state;
         }),
+    /** IDs of the requests of a thread, oldest first. */
+    ids: (thread: number): readonly string[] =>
+      github.comments(REPOSITORY, thread).flatMap(({ body }) => parseMarker(body)?.requestId ?? []),
     labels: (thread: number): readonly string[] => github.thread(REPOSITORY, thread).labels,
     close: () => github.stop(),
   };
@@ -180,6 +178,9 @@ async function dispatch(
       return [];
   }
 }
+
+export const codes = (outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.map(({ record }) => record.reasonCode);
 
 /** The ID that a waiting report shows. */
 export function requestIn(github: LocalGithub, thread: number): string {

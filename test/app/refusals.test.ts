@@ -83,6 +83,9 @@ describe('a comment', () => {
     test('when the text is gone', async () => {
       world.forge.threads.set(5, {
         locked: false,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: false,
         headSha: null,
         isFork: false,
@@ -116,6 +119,9 @@ describe('a comment', () => {
     test('in a locked conversation', async () => {
       world.forge.threads.set(5, {
         locked: true,
+        isClosed: false,
+        isArchived: false,
+        baseRef: null,
         isPullRequest: false,
         headSha: null,
         isFork: false,

@@ -28,6 +28,9 @@ export function place({ forge }: FakeWorld, body: string, author: Account = BOB)
   if (!forge.threads.has(5))
     forge.threads.set(5, {
       locked: false,
+      isClosed: false,
+      isArchived: false,
+      baseRef: null,
       isPullRequest: false,
       headSha: null,
       isFork: false,

@@ -12,8 +12,8 @@ import { roleAtLeast } from '../../src/core/policy';
 import type { RiskLevel, Role } from '../../src/core/types';
 
 const RULES: ApprovalRules = {
-  medium: { role: 'write', users: [] },
-  high: { role: 'maintain', users: [] },
+  medium: { role: 'write', users: [], teams: [] },
+  high: { role: 'maintain', users: [], teams: [] },
   secondPerson: false,
   blocked: [],
 };
@@ -28,7 +28,7 @@ const RECORD: PendingRecord = {
   isIntact: true,
 };
 const HAND: Hand = { id: 2, login: 'cara', isBot: false, role: 'write', isInTeam: false };
-const DECIDING: Deciding = { kind: 'approve', hands: [HAND], isAfterReport: true };
+const DECIDING: Deciding = { kind: 'approve', hands: [HAND], isAfterReport: true, atMs: 0 };
 const QUESTION: Question = { record: RECORD, deciding: DECIDING, rules: RULES, nowMs: 1500 };
 
 type Change = {
@@ -57,7 +57,7 @@ describe('an approval counts', () => {
     ['from the requester, unless a second person is wanted', { hand: { id: 1 } }],
     [
       'from a named user, in any case',
-      { hand: { role: 'read' }, rules: { medium: { role: 'write', users: ['Cara'] } } },
+      { hand: { role: 'read' }, rules: { medium: { role: 'write', users: ['Cara'], teams: [] } } },
     ],
     ['from a member of a team', { hand: { role: 'read', isInTeam: true } }],
     ['from a maintainer for high risk', { hand: { role: 'maintain' }, record: { risk: 'high' } }],
@@ -84,7 +84,7 @@ describe('an approval does not count', () => {
       'approver_not_allowed',
     ],
     ['on a report that somebody changed', { record: { isIntact: false } }, 'approval_stale'],
-    ['by a label from before the report', { deciding: { isAfterReport: false } }, 'approval_stale'],
+    ['by a label from before the report', { deciding: { isAfterReport: false, atMs: 0 } }, 'approval_stale'],
     ['too late', { nowMs: 2000 }, 'approval_expired'],
     ['twice', { record: { standing: 'done' } }, 'approval_consumed'],
     ['while the first one runs', { record: { standing: 'running' } }, 'approval_consumed'],
@@ -192,7 +192,7 @@ function decided(state: State, event: Decision, world: RandomWorld): State {
     isInTeam: false,
   }));
   const rules = { ...RULES, secondPerson: world.secondPerson, blocked: world.blockedIds.map(login) };
-  const deciding = { kind: event.deed, hands, isAfterReport: event.isAfterReport };
+  const deciding = { kind: event.deed, hands, isAfterReport: event.isAfterReport, atMs: 0 };
   const asked = { record: state.record, deciding, rules, nowMs: state.nowMs };
   const answer = event.deed === 'approve' ? mayRun(asked, state.now) : mayDecide(asked);
   const become = (standing: PendingRecord['standing']): State => ({ ...state, record: { ...state.record, standing } });

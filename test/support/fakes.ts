@@ -164,6 +164,25 @@ export class FakeForge implements Forge {
     return BOT.id;
   }
 
+  async repositoryId(): Promise<number> {
+    this.#check('repositoryId');
+    return 9;
+  }
+
+  clockMs(): number | null {
+    return null;
+  }
+
+  async claimedAt(commentId: number): Promise<number | null> {
+    this.#check('claimedAt');
+    return this.claimed.has(commentId) ? START_MS : null;
+  }
+
+  async listLabeled(): Promise<readonly number[]> {
+    this.#check('listLabeled');
+    return [];
+  }
+
   async accountOf(id: number): Promise<Account | null> {
     this.#check('accountOf');
     return [ALICE, BOB, BOT].find((account) => account.id === id) ?? null;

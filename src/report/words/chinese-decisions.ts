@@ -70,7 +70,7 @@ export const decisions: typeof english = {
     declined: (why) => `😕\u00a0**未执行**：${why}。`,
   },
   status: {
-    none: '此会话中没有等待、运行中或已运行的请求。',
+    none: '此会话中没有等待或运行中的请求。',
     title: (count) => `ℹ️\u00a0此会话有 ${count} 个请求`,
     columns: ['ID', '状态', '风险', '语言', '提出时间（UTC）'],
     noId: '报告',
@@ -119,7 +119,7 @@ export const decisions: typeof english = {
       ['/run cancel ID', '停止或撤回请求'],
       ['/run rerun ID', '再次运行同样的内容'],
       ['/run status', '列出此会话的请求'],
-      ['/run stats', '统计本仓库的运行'],
+      ['/run stats', '统计本仓库的运行，也可加 `--since 7d`'],
       ['/run help', '查看本帮助'],
     ],
     options: '选项，可放在命令行任意位置',

@@ -83,7 +83,7 @@ export const decisions = {
     declined: (why: string) => `😕\u00a0**Not done**: ${why}.`,
   },
   status: {
-    none: 'No request of this thread waits, runs or has run.',
+    none: 'No request of this thread waits or runs.',
     title: (count: number) => `ℹ️\u00a0${plural(count, 'request')} on this thread`,
     columns: ['ID', 'State', 'Risk', 'Languages', 'Asked (UTC)'] as readonly string[],
     noId: 'report',
@@ -132,7 +132,7 @@ export const decisions = {
       ['/run cancel ID', 'stop or withdraw a request'],
       ['/run rerun ID', 'run the same again'],
       ['/run status', 'list the requests of this thread'],
-      ['/run stats', 'count what ran in this repository'],
+      ['/run stats', 'count what ran in this repository, also `--since 7d`'],
       ['/run help', 'see this'],
     ] as readonly (readonly [string, string])[],
     options: 'Options, anywhere on the line',
