@@ -4,7 +4,7 @@ import type { Outcome } from './house';
 import { showPending } from './pending-label';
 import { ForgeError } from './ports';
 import { type Asked, prepare, type ReadyRequest, type RequestPlace } from './prepare';
-import { plannedRecord, refusedRecord } from './record';
+import { plannedRecord, type RecordFrame, refusedRecord } from './record';
 import { isWaiting, recordsOn } from './records';
 import { RequestReport } from './request-report';
 import { runRequest } from './run-request';
@@ -30,14 +30,24 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
   const state = asked.execute ? STATES[plan.verdict.kind] : 'planned';
   await report.show(state, planned);
   // Whatever the verdict: an event that is delivered twice is answered once.
-  const claim = await report.claim();
-  if (claim === 'duplicate')
-    return report.withdraw(refusedRecord(frame, 'duplicate', 'Another run already answers this request.'));
-  if (claim === 'unknown') return report.finish('refused', refusedRecord(frame, 'permission_unknown', UNCLAIMED));
+  const elsewhere = await answeredElsewhere(report, frame);
+  if (elsewhere !== null) return elsewhere;
   if (state === 'waiting') return wait(at, ready, report);
   if (state !== 'running') return report.finish(state, planned);
   const { record, outcomes } = await runRequest(house, { frame, plan, sandbox: house.openSandbox(scene.config) });
   return report.finish('done', record, outcomes);
+}
+
+/** What a request comes to that another run answers, or may answer; `null` when it is this run's. */
+export async function answeredElsewhere(report: RequestReport, frame: RecordFrame): Promise<Outcome | null> {
+  switch (await report.claim()) {
+    case 'mine':
+      return null;
+    case 'duplicate':
+      return report.withdraw(refusedRecord(frame, 'duplicate', 'Another run already answers this request.'));
+    case 'unknown':
+      return report.finish('refused', refusedRecord(frame, 'permission_unknown', UNCLAIMED));
+  }
 }
 
 const UNCLAIMED =
