@@ -34,7 +34,9 @@ type Obstacle = { readonly config: Config; readonly problem: SceneProblem };
 
 /** Whoever set the label hears why it did nothing; without a configuration the labels are the default ones. */
 async function cannot(house: ForgeHouse, trigger: Labeled, { config, problem }: Obstacle): Promise<readonly Outcome[]> {
-  if (trigger.sender.isBot || !decides(trigger.label, config)) return [];
+  // Where the bot is switched off, or set up for something else, it says nothing to labels.
+  const isOff = problem.reasonCode === 'disabled' || problem.reasonCode === 'blocked_by_policy';
+  if (isOff || trigger.sender.isBot || !decides(trigger.label, config)) return [];
   const source: Source = { kind: 'issue', id: 0, nodeId: '', issueNumber: trigger.issueNumber };
   const to = { house, trigger: { ...trigger, source }, index: 0, config, author: null };
   return [await decline(to, { reasonCode: problem.reasonCode, message: problem.message, lines: [] })];
