@@ -20,6 +20,7 @@ import { NO_OPTIONS } from './core/options';
 import { assertNever } from './core/result';
 import type { Repository, Trigger } from './core/trigger';
 import { languageOf } from './languages';
+import { ownAnnotations } from './report/annotations';
 import { outputsOf } from './report/outputs';
 import { VERSION } from './version';
 
@@ -55,6 +56,7 @@ async function act(the: Act): Promise<void> {
     ]);
   const { outcomes, failOn } = await handle(the, inputs.value, happening);
   runner.setOutputs(outputsOf(outcomes));
+  for (const { view, hasCheck } of outcomes) if (hasCheck !== true) runner.annotate(ownAnnotations(view));
   if (outcomes.length === 0) runner.log.info('Sallyport: nothing to do.');
   for (const { record } of outcomes) tell(runner, record.decision, record.conclusion, record.reasonCode);
   const failed = outcomes.filter(({ record }) => failsStep(record, inputs.value.failOn ?? failOn));

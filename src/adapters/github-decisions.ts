@@ -1,5 +1,13 @@
 /** What decisions need of GitHub: who we are, whose team somebody is in, labels, claims, and who touched a report. */
-import type { CommentState, LabelSeed, Team, ThreadComment, ThreadEvent } from '../app/ports';
+import {
+  type CommentState,
+  ForgeError,
+  type LabelSeed,
+  type PublishedCheck,
+  type Team,
+  type ThreadComment,
+  type ThreadEvent,
+} from '../app/ports';
 import type { Account } from '../core/trigger';
 import { accountOf, commentOf, type Editor, editorOf, eventsOf } from './github-answers';
 import { GithubConnection } from './github-connection';
@@ -134,12 +142,43 @@ export class GithubDecisions extends GithubConnection {
     });
   }
 
+  async publishCheck(headSha: string, check: PublishedCheck): Promise<boolean> {
+    const { title, summary, annotations, conclusion, requestId, url } = check;
+    try {
+      await this.asked('show a check', () =>
+        this.octokit.rest.checks.create({
+          ...this.repo,
+          name: 'Sallyport',
+          head_sha: headSha,
+          status: 'completed',
+          conclusion,
+          ...(requestId === null ? {} : { external_id: requestId }),
+          ...(url === null ? {} : { details_url: url }),
+          output: { title, summary, annotations: annotations.map(annotationOf) },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ForgeError && (error.status === 403 || error.status === 404)) return false;
+      throw error;
+    }
+  }
+
   async removeLabel(issueNumber: number, name: string): Promise<void> {
     await this.orNull('remove a label', () =>
       this.octokit.rest.issues.removeLabel({ ...this.repo, issue_number: issueNumber, name }),
     );
   }
 }
+
+const annotationOf = ({ path, startLine, endLine, level, title, message }: PublishedCheck['annotations'][number]) => ({
+  path,
+  start_line: startLine,
+  end_line: endLine,
+  annotation_level: level,
+  title,
+  message,
+});
 
 /** Somebody made it in the same moment. */
 function unlessExists(error: unknown): void {

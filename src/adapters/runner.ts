@@ -3,7 +3,7 @@
  * everything that a step prints, so nothing that came from outside is ever given to `info`, `warn` or `fail`.
  */
 import * as core from '@actions/core';
-import type { Log } from '../app/ports';
+import type { Annotation, Log } from '../app/ports';
 import type { OutputName } from './inputs';
 
 export type Runner = {
@@ -12,11 +12,17 @@ export type Runner = {
   /** Tells the post step that containers may be left. */
   saveSandboxState(): void;
   fail(message: string): void;
+  /** Marks lines of the workflow's own files. Words of ours and plain paths only. */
+  annotate(notes: readonly Annotation[]): void;
 };
 
 export function createRunner(env: NodeJS.ProcessEnv): Runner {
   return {
-    log: { info: (message) => core.info(message), warn: (message) => core.warning(message) },
+    log: {
+      info: (message) => core.info(message),
+      notice: (message) => core.notice(message),
+      warn: (message) => core.warning(message),
+    },
     setOutputs(outputs) {
       // Without the file the toolkit would print the values, and some of them are foreign.
       if (!env['GITHUB_OUTPUT']) return;
@@ -26,5 +32,11 @@ export function createRunner(env: NodeJS.ProcessEnv): Runner {
       if (env['GITHUB_STATE']) core.saveState('sandbox', 'started');
     },
     fail: (message) => core.setFailed(message),
+    annotate(notes) {
+      for (const { level, path, startLine, endLine, title, message } of notes) {
+        const say = { notice: core.notice, warning: core.warning, failure: core.error }[level];
+        say(message, { file: path, startLine, endLine, title });
+      }
+    },
   };
 }

@@ -25,6 +25,8 @@ export function createStore({ records, results, summary }: StorePlaces): Store {
       summaryBytes += page.length;
       await appendFile(summary, page);
     },
+    // The blank line after a page counts too.
+    summaryRoom: () => Math.max(0, SUMMARY_MAX_BYTES - summaryBytes - 2),
   };
 }
 

@@ -113,6 +113,7 @@ export async function decline(to: Addressee, declining: Declining, isSaid = fals
     outcomes: [],
     commentUrl: url,
     fallbackName: fallbackName(trigger, index),
+    onCommit: null,
   });
 }
 
@@ -121,7 +122,7 @@ async function say(to: Addressee, words: Answer, record: ExecutionRecord) {
   const marker = markerOf({ ...viewOf(record, 'refused'), identity: identityOf(to, record) });
   const first = marker === null ? '' : `${writeMarker(marker)}\n`;
   const body = `${first}${renderAnswer(words, { trigger: house.settings.trigger, lang: config.report.lang })}`;
-  const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
+  const live = new LiveReport(house.forge, trigger.issueNumber, house);
   await live.show(body);
   return { body, url: live.url };
 }
@@ -139,7 +140,7 @@ export function problemsOf({ problem, configProblems = [], message }: Refusal): 
 async function post(at: Answering, view: ReportView): Promise<Outcome> {
   const { house, trigger, scene, index } = at;
   const options = (scene?.config ?? DEFAULT_CONFIG).report;
-  const live = new LiveReport(house.forge, trigger.issueNumber, house.log);
+  const live = new LiveReport(house.forge, trigger.issueNumber, house);
   await live.show(renderComment(view, options));
   return leave(house, {
     view,
@@ -147,5 +148,6 @@ async function post(at: Answering, view: ReportView): Promise<Outcome> {
     outcomes: [],
     commentUrl: live.url,
     fallbackName: fallbackName(trigger, index),
+    onCommit: null,
   });
 }

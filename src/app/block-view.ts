@@ -1,6 +1,7 @@
 /** What a report shows of a block beside its record: what was expected, and everything that serves the program. */
 import type { BlockView } from '../report/view';
 import type { PlannedBlock } from './plan';
+import type { BlockOutcome } from './run';
 
 export function blockView({ number, snippet }: PlannedBlock): BlockView {
   const { expect, files, parameters, stdin, tests } = snippet;
@@ -20,3 +21,21 @@ export function blockView({ number, snippet }: PlannedBlock): BlockView {
     memory: [],
   };
 }
+
+/** What only a run can add: how much memory was used when, and the first rows of the tables that were left. */
+export const withOutcomes = (blocks: readonly BlockView[], outcomes: readonly BlockOutcome[]): readonly BlockView[] =>
+  blocks.map((block) => {
+    const outcome = outcomes.find(({ record }) => record.block === block.block);
+    return outcome === undefined ? block : { ...block, memory: outcome.memory, tables: tablesIn(outcome) };
+  });
+
+const TABLE_BYTES = 16 * 1024;
+
+const tablesIn = ({ files }: BlockOutcome): NonNullable<BlockView['tables']> =>
+  files
+    .filter(({ name, content }) => /\.csv$/i.test(name) && content.length > 0)
+    .map(({ name, content }) => ({
+      name,
+      text: new TextDecoder().decode(content.subarray(0, TABLE_BYTES)),
+      isWhole: content.length <= TABLE_BYTES,
+    }));

@@ -1,9 +1,10 @@
 /** A request ends without a run, or in another comment: its waiting report says so, and nothing decides on it again. */
 import type { ReasonCode } from '../core/reasons';
 import type { Account, Asking } from '../core/trigger';
+import { checkRunOf } from '../report/check-run';
 import { renderComment } from '../report/markdown';
 import { writeMarker } from '../report/marker';
-import { viewOf } from '../report/view';
+import { type ReportView, viewOf } from '../report/view';
 import { frameFor } from './frame';
 import type { ForgeHouse } from './house';
 import { showPending } from './pending-label';
@@ -35,8 +36,10 @@ export type DecidingPlace = {
 export async function closeRecord(at: DecidingPlace, record: OwnRecord, closing: Closing): Promise<void> {
   const { house } = at;
   try {
-    await house.forge.updateComment(record.comment.id, await closedBody(at, record, closing));
+    const view = await closedView(at, record, closing);
+    await house.forge.updateComment(record.comment.id, closedBody(at, record, closing, view));
     if (DECIDED.has(closing.state)) await house.forge.minimize(record.comment.nodeId);
+    if (closing.state !== 'approved') await endCheck(at, view);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     house.log.warn(error.message);
@@ -46,11 +49,20 @@ export async function closeRecord(at: DecidingPlace, record: OwnRecord, closing:
 /** Somebody decided, and was answered in a comment of its own. */
 const DECIDED: ReadonlySet<Closing['state']> = new Set(['approved', 'rejected', 'cancelled']);
 
-async function closedBody(
-  { house, asking, surroundings }: DecidingPlace,
+/** The check that waited waits no more. */
+async function endCheck({ house, surroundings }: DecidingPlace, view: ReportView): Promise<void> {
+  const { headSha } = surroundings.thread;
+  if (headSha === null || view.record.requestId === null) return;
+  const check = checkRunOf(view, surroundings.config.report);
+  const { requestId } = view.record;
+  await house.forge.publishCheck(headSha, { ...check, requestId, url: house.settings.run?.url ?? null });
+}
+
+async function closedView(
+  { house, asking }: DecidingPlace,
   { marker }: OwnRecord,
   closing: Closing,
-): Promise<string> {
+): Promise<ReportView> {
   const requester = await requesterOf(house, marker.requesterId);
   const approver = closing.state === 'approved' ? closing.by : null;
   const frame = frameFor(house, { ...asking, sender: NOBODY, source: NO_SOURCE }, null);
@@ -63,18 +75,27 @@ async function closedBody(
     trigger: { ...refused.trigger, requester: requester?.login ?? null, approver: approver?.login ?? null },
   };
   const base = viewOf(closed, closing.state);
-  const view = {
+  return {
     ...base,
     trigger: house.settings.trigger,
     links: { ...base.links, twin: closing.twin },
     ending: { by: closing.by?.login ?? null, reason: closing.reason },
   };
+}
+
+function closedBody(
+  { house, asking, surroundings }: DecidingPlace,
+  { marker }: OwnRecord,
+  closing: Closing,
+  view: ReportView,
+): string {
+  const approverId = closing.state === 'approved' ? (closing.by?.id ?? null) : null;
   const { signature: _, ...rest } = marker;
   const next = {
     ...rest,
     state: closing.state,
     reasonCode: closing.reasonCode,
-    approverId: approver?.id ?? null,
+    approverId,
     // Our machine failed, whatever the programs did.
     ...(closing.reasonCode === 'sandbox_error' ? { statuses: marker.languages.map(() => 'infra-error' as const) } : {}),
   };

@@ -21,6 +21,7 @@ import { quotaFor } from './quota';
 import { refusedRecord } from './record';
 import { handleRun } from './request';
 import { type Scene, setScene } from './scene';
+import { shareSummary } from './summary-share';
 import { handleGenerate } from './tasks/request';
 
 /** Empty when the text holds no command. */
@@ -49,8 +50,10 @@ async function handleCommands(house: ForgeHouse, trigger: TextTrigger, scene: Sc
   const quota = await quotaFor(house, trigger, scene);
   const outcomes: Outcome[] = [];
   let { left } = quota;
-  for (const command of commandsIn(house.settings, scene.text.body)) {
-    const at = { house, trigger, index: command.index, scene };
+  const commands = commandsIn(house.settings, scene.text.body);
+  const sharing = { ...house, store: shareSummary(house.store, commands.length) };
+  for (const command of commands) {
+    const at = { house: sharing, trigger, index: command.index, scene };
     if (left > 0 || (await mayGoOn(at, command))) outcomes.push(await handleCommand(at, command));
     else if (!quota.isSaid) return [...outcomes, await refuse(at, quota.refusal)];
     else return [...outcomes, silent(house, trigger, quota.refusal.message)];

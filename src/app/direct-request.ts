@@ -11,12 +11,12 @@ import { readConfig } from '../documents/config';
 import { renderComment } from '../report/markdown';
 import { type ReportView, viewOf } from '../report/view';
 import { problemsOf, type Refusal } from './answers';
-import { blockView } from './block-view';
+import { blockView, withOutcomes } from './block-view';
 import { type DirectProgram, type NamedText, planDirect, readPrograms } from './direct';
 import { gateRules } from './gate-rules';
 import type { House, Outcome } from './house';
 import { type HouseInspector, openInspector } from './inspector';
-import { leave } from './leave';
+import { artifactsOf, leave } from './leave';
 import { LiveReport } from './live-report';
 import type { Plan } from './plan';
 import { type Forge, ForgeError } from './ports';
@@ -167,7 +167,7 @@ class DirectAnswer {
       return this.#finish({ ...viewOf(plannedRecord(frame, plan), 'refused'), blocks }, []);
     const sandbox = this.#house.openSandbox(this.#config);
     const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox });
-    return this.#finish({ ...viewOf(record, 'done'), blocks }, outcomes);
+    return this.#finish({ ...viewOf(record, 'done'), blocks: withOutcomes(blocks, outcomes) }, outcomes);
   }
 
   /** What a task came to. */
@@ -178,22 +178,28 @@ class DirectAnswer {
     const record = recordOf(made, frame, { requestId, digest });
     const state = answer?.ran == null ? 'refused' : 'done';
     const view = { ...viewOf(record, state), task: inReport.task.text, taskNotes: notesOf(inReport) };
-    return this.#finish({ ...view, blocks: shown.blocks.map(blockView) }, answer?.ran?.outcomes ?? []);
+    const outcomes = answer?.ran?.outcomes ?? [];
+    return this.#finish({ ...view, blocks: withOutcomes(shown.blocks.map(blockView), outcomes) }, outcomes);
   }
 
   async #finish(bare: ReportView, outcomes: readonly BlockOutcome[]): Promise<Outcome> {
     const { settings } = this.#house;
-    const links = { ...bare.links, artifacts: settings.run?.url ?? null, rules: settings.rulesUrl };
+    const { headSha, forge } = this.#request;
+    const { repositoryUrl: home, rulesUrl: rules } = settings;
+    const at = headSha === null || home === null ? null : { sha: headSha, url: `${home}/commit/${headSha}` };
+    const files = at === null ? null : `${home}/blob/${at.sha}`;
+    const links = { ...bare.links, artifacts: artifactsOf(settings), rules, commit: at, files };
     const view = { ...bare, trigger: settings.trigger, links };
     const commentUrl = await this.#comment(view);
     const fallbackName = `direct-${textDigest(bare.record.createdAt).slice(7, 19)}`;
-    return leave(this.#house, { view, outcomes, options: this.#config.report, commentUrl, fallbackName });
+    const onCommit = forge === null || headSha === null ? null : { forge, headSha };
+    return leave(this.#house, { view, outcomes, options: this.#config.report, commentUrl, fallbackName, onCommit });
   }
 
   async #comment(view: ReportView): Promise<string | null> {
     const { forge, issueNumber } = this.#request;
     if (forge === null || issueNumber === null) return null;
-    const live = new LiveReport(forge, issueNumber, this.#house.log);
+    const live = new LiveReport(forge, issueNumber, this.#house);
     await live.show(renderComment(view, this.#config.report));
     return live.url;
   }

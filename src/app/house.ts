@@ -55,4 +55,6 @@ export type Outcome = {
   readonly reportPath: string | null;
   readonly sarifPath: string | null;
   readonly commentUrl: string | null;
+  /** A check on its commit shows it, with its lines marked. */
+  readonly hasCheck?: boolean;
 };

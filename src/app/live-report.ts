@@ -3,7 +3,8 @@
  * Writes never overlap and never throw: what GitHub does not take stands in the job summary instead.
  */
 import { parseMarker } from '../report/marker';
-import { type Forge, ForgeError, type Log, type ThreadComment } from './ports';
+import type { House } from './house';
+import { type Forge, ForgeError, type ThreadComment } from './ports';
 
 /** `unposted`: no other report answers this, and ours could not be posted; `unknown`: GitHub does not tell. */
 export type Claim = 'mine' | 'duplicate' | 'unposted' | 'unknown';
@@ -13,17 +14,17 @@ const PAGES_MAX = 5;
 export class LiveReport {
   readonly #forge: Forge;
   readonly #issueNumber: number;
-  readonly #log: Log;
+  readonly #house: Pick<House, 'log' | 'settings'>;
   #comment: ThreadComment | null = null;
   #refused = false;
   /** What stands there; `null` before the first write and after one that failed. */
   #shown: string | null = null;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(forge: Forge, issueNumber: number, log: Log) {
+  constructor(forge: Forge, issueNumber: number, house: Pick<House, 'log' | 'settings'>) {
     this.#forge = forge;
     this.#issueNumber = issueNumber;
-    this.#log = log;
+    this.#house = house;
   }
 
   get url(): string | null {
@@ -47,6 +48,18 @@ export class LiveReport {
       await this.#forge.deleteComment(old.id);
     } catch (error) {
       this.#complain(error);
+    }
+  }
+
+  /** Folds it away as resolved: it stays the record, and nobody has to read it. */
+  async fold(): Promise<void> {
+    await this.#last;
+    if (this.#comment === null) return;
+    try {
+      await this.#forge.minimize(this.#comment.nodeId);
+    } catch (error) {
+      if (!(error instanceof ForgeError)) throw error;
+      this.#house.log.warn(error.message);
     }
   }
 
@@ -109,8 +122,13 @@ export class LiveReport {
     }
   }
 
+  /** A token that may not comment (a fork's, a read-only one) is no trouble of this run's: people only need to know where to look. */
   #complain(error: unknown): void {
     if (!(error instanceof ForgeError)) throw error;
-    this.#log.warn(`${error.message} The report is in the job summary.`);
+    const { log, settings } = this.#house;
+    const where = settings.run === null ? '' : `: ${settings.run.url}`;
+    const words = `${error.message} The report is in the job summary${where}.`;
+    if (error.status === 403) log.notice(words);
+    else log.warn(words);
   }
 }

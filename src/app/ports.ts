@@ -5,7 +5,10 @@
 import type { Account, Source } from '../core/trigger';
 import type { Execution, Job, LanguageId, Limits, Role } from '../core/types';
 
+import type { CheckRun } from '../report/check-run';
+
 export type { Inspector } from '../core/types';
+export type { Annotation } from '../report/check-run';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -15,6 +18,8 @@ export interface Clock {
 /** Progress for people. Foreign text never goes here: the runner reads commands from what is printed. */
 export interface Log {
   info(message: string): void;
+  /** Something to know that is no trouble. */
+  notice(message: string): void;
   warn(message: string): void;
 }
 
@@ -159,7 +164,15 @@ export interface Forge {
   addLabel(issueNumber: number, label: LabelSeed): Promise<void>;
   /** Nothing happens where the label is not set. */
   removeLabel(issueNumber: number, name: string): Promise<void>;
+  /** Shows a check on a commit; false where the token may not, which is no failure: nobody granted it. */
+  publishCheck(headSha: string, check: PublishedCheck): Promise<boolean>;
 }
+
+export type PublishedCheck = CheckRun & {
+  readonly requestId: string | null;
+  /** The workflow's run. */
+  readonly url: string | null;
+};
 
 /** GitHub failed or refused. `status` is 0 when it did not answer. */
 export class ForgeError extends Error {
@@ -179,6 +192,8 @@ export interface Store {
   /** A file that a program left, for the artifact upload. */
   saveResult(name: string, content: Uint8Array): Promise<string>;
   appendSummary(markdown: string): Promise<void>;
+  /** Bytes that the job summary still takes. */
+  summaryRoom(): number;
 }
 
 /** One turn of a conversation with a model. */

@@ -1,12 +1,12 @@
 /** The report of one request while it moves: what its view is made of, its one comment, and what it leaves at the end. */
 import type { ExecutionRecord } from '../core/record';
 import type { Account } from '../core/trigger';
-import { renderComment } from '../report/markdown';
+import { isQuiet, renderComment } from '../report/markdown';
 import { markerOf } from '../report/marker';
 import { type ReportIdentity, type ReportState, type ReportView, viewOf } from '../report/view';
-import { blockView } from './block-view';
+import { blockView, withOutcomes } from './block-view';
 import type { Outcome } from './house';
-import { leave } from './leave';
+import { artifactsOf, leave } from './leave';
 import { type Claim, LiveReport } from './live-report';
 import { type ReadyRequest, type RequestPlace, requestKey } from './prepare';
 import { signatureFor } from './records';
@@ -28,12 +28,13 @@ export class RequestReport {
   #ready: ReadyRequest;
   #approval: Approval | null;
   #others = false;
+  #outcomes: readonly BlockOutcome[] = [];
 
   constructor(at: RequestPlace, ready: ReadyRequest, approval: Approval | null = null) {
     this.#at = at;
     this.#ready = ready;
     this.#approval = approval;
-    this.#live = new LiveReport(at.house.forge, at.trigger.issueNumber, at.house.log);
+    this.#live = new LiveReport(at.house.forge, at.trigger.issueNumber, at.house);
   }
 
   get url(): string | null {
@@ -71,7 +72,9 @@ export class RequestReport {
   }
 
   async finish(state: ReportState, record: ExecutionRecord, outcomes: readonly BlockOutcome[] = []): Promise<Outcome> {
+    this.#outcomes = outcomes;
     await this.show(state, record);
+    if (isQuiet(state, this.#at.scene.config.report)) await this.#live.fold();
     return this.#leave(this.#view(state, record), outcomes);
   }
 
@@ -83,7 +86,15 @@ export class RequestReport {
   #leave(view: ReportView, outcomes: readonly BlockOutcome[]): Promise<Outcome> {
     const { house, scene } = this.#at;
     const fallbackName = this.#ready.plan.requestId;
-    return leave(house, { view, outcomes, options: scene.config.report, commentUrl: this.#live.url, fallbackName });
+    const { headSha } = scene.thread;
+    return leave(house, {
+      view,
+      outcomes,
+      options: scene.config.report,
+      commentUrl: this.#live.url,
+      fallbackName,
+      onCommit: headSha === null ? null : { forge: house.forge, headSha },
+    });
   }
 
   #source(): string {
@@ -123,7 +134,7 @@ export class RequestReport {
           headSha === null || repositoryUrl === null
             ? null
             : { sha: headSha, url: `${repositoryUrl}/commit/${headSha}` },
-        artifacts: house.settings.run?.url ?? null,
+        artifacts: artifactsOf(house.settings),
         twin: this.#approval?.waitingUrl ?? null,
         rules: rulesUrl,
       },
@@ -131,7 +142,7 @@ export class RequestReport {
       approval: state === 'waiting' && plan.verdict.kind === 'await-approval' ? this.#waits(plan.verdict) : null,
       task: task?.task.text ?? null,
       taskNotes: task === null ? null : notesOf(task),
-      blocks: plan.blocks.map(blockView),
+      blocks: withOutcomes(plan.blocks.map(blockView), this.#outcomes),
       skipped: found.program.skipped,
     };
   }

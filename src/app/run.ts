@@ -16,6 +16,8 @@ export type BlockOutcome = {
   /** Absent or `null` where no engine was asked, or none was fit. */
   readonly engine?: Execution['engine'];
   readonly imageMs?: number;
+  /** Empty where nobody could tell. */
+  readonly memory: NonNullable<Execution['memory']>;
 };
 
 export type RunOptions = {
@@ -32,10 +34,10 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly
 
 async function runBlock(plan: Plan, block: PlannedBlock, options: RunOptions): Promise<BlockOutcome> {
   const job = jobFor(plan, block);
-  if (options.signal.aborted) return { record: blockRecord(block, notRun(block, 'cancelled')), files: [] };
+  if (options.signal.aborted) return { record: blockRecord(block, notRun(block, 'cancelled')), files: [], memory: [] };
   const execution = await options.sandbox.run(job, options.signal, options.onOutput);
-  const { files, engine = null, imageMs = 0 } = execution;
-  return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs };
+  const { files, engine = null, imageMs = 0, memory = [] } = execution;
+  return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs, memory };
 }
 
 function jobFor(plan: Plan, { snippet, image }: PlannedBlock): Job {

@@ -76,7 +76,7 @@ export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse 
       rulesUrl: null,
     },
     store: createStore({ records: '.cache/sallyport', results: 'results', summary: null }),
-    log: { info: say, warn: say },
+    log: { info: say, notice: say, warn: say },
     clock: { now: Date.now },
     signal,
     openSandbox(config) {

@@ -55,7 +55,8 @@ export const CONFIG_WORDS: Readonly<Record<string, string>> = {
   'quota.per_user': 'Requests of one account in a window.',
   'quota.per_repository': 'Requests of the whole repository in a window.',
   'quota.window': 'Length of the window that quotas count in.',
-  'report.style': 'How much a report shows: everything, the heading with folded details, or a reaction only.',
+  'report.style':
+    'How much a report shows: everything, the heading with folded details, or (`reaction`) two lines that are folded away, so that only a reaction is seen.',
   'report.lang': 'Language of the reports.',
   'report.quality': 'Shows the quality score.',
   'report.code': 'Shows the code that ran.',

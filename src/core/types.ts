@@ -228,6 +228,7 @@ export type Execution = {
   readonly resources: Resources;
   readonly violations: readonly Violation[];
   readonly files: readonly OutputFile[];
+  readonly memory?: readonly { readonly ms: number; readonly bytes: number }[];
   /** `null` when the job had no check or the program did not get that far. */
   readonly check: {
     readonly passed: boolean;

@@ -38,11 +38,11 @@ export function renderComment(view: ReportView, options: ReportOptions): string 
 }
 
 /**
- * Whether a comment is written at all. With the style `reaction` results are told by the reaction and the job summary;
- * a comment comes only where somebody has to read or decide something.
+ * Whether the reaction and the job summary tell it all. The comment is then two lines, folded away: it stays, because
+ * quotas, the audit and “exactly once” are read from it. Where somebody has to read or decide something, it is whole.
  */
-export const wantsComment = ({ state }: ReportView, { style }: ReportOptions): boolean =>
-  style !== 'reaction' || !QUIET.has(state);
+export const isQuiet = (state: ReportView['state'], { style }: ReportOptions): boolean =>
+  style === 'reaction' && QUIET.has(state);
 
 const QUIET: ReadonlySet<ReportView['state']> = new Set(['queued', 'scanning', 'running', 'done']);
 
@@ -69,6 +69,7 @@ const MARKDOWN_INK: Ink = { text: prose, code: codeSpan, person: mention };
 
 function page(paper: Paper): string {
   const top = stack(`### ${headline(paper)}`, isOpenDecision(paper) ? alert(paper) : '', secondLine(paper));
+  if (paper.place === 'comment' && isQuiet(paper.view.state, paper.options)) return stack(top, footer(paper));
   const isCompact = paper.options.style !== 'full' && paper.view.state !== 'waiting';
   const body = bodyOf(paper);
   return stack(top, isCompact ? fold(`<b>${paper.words.details}</b>`, body) : body, footer(paper));

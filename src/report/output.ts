@@ -2,6 +2,7 @@
 import type { BlockRecord, ResultRecord } from '../core/record';
 import { bytes, duration, number } from './amounts';
 import { pointer, shortened } from './code';
+import { tableOf } from './csv';
 import { type DiffLine, diffLines } from './diff';
 import { extrasOf, fold, type Paper, stack } from './paper';
 import { codeSpan, fence, link, oneLine, plainOutput, prose } from './quote';
@@ -176,15 +177,24 @@ function lastLines(text: string, most: number): string {
   return lines.slice(-most).join('\n');
 }
 
-/** The files that a program left. */
-export function filesOf(paper: Paper, { result }: BlockRecord): string {
-  const { words, view } = paper;
+const MOST_TABLES = 2;
+
+/** The files that a program left; of tables the first rows. A picture leads to where it can be had: GitHub shows none of them. */
+export function filesOf(paper: Paper, block: BlockRecord): string {
+  const { words, view, plan } = paper;
+  const { result } = block;
   if (result.files.length === 0) return '';
-  const shown = result.files
-    .slice(0, 50)
-    .map(({ name, bytes: size, type }) => `- ${codeSpan(oneLine(name, 100), 100)}, ${bytes(size)}, ${prose(type, 60)}`);
+  const tables = plan.chart === 0 ? [] : (extrasOf(paper, block).tables ?? []).slice(0, MOST_TABLES);
+  const shown = result.files.slice(0, 50).map(({ name, bytes: size, type }) => {
+    const label = codeSpan(oneLine(name, 100), 100);
+    const isPicture = type.startsWith('image/');
+    return `- ${isPicture ? link(label, view.links.artifacts) : label}, ${bytes(size)}, ${prose(type, 60)}`;
+  });
   const rest = result.files.length - shown.length;
   const more = rest > 0 ? [`- ${words.output.moreFiles(number(rest))}`] : [];
   const where = view.links.artifacts === null ? '' : link(words.output.artifacts, view.links.artifacts);
-  return fold(words.output.files(result.files.length), stack([...shown, ...more].join('\n'), where));
+  return stack(
+    ...tables.map((one) => tableOf(paper, one)),
+    fold(words.output.files(result.files.length), stack([...shown, ...more].join('\n'), where)),
+  );
 }

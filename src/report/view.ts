@@ -95,6 +95,8 @@ export type BlockView = {
   readonly materials: readonly Material[];
   /** Empty or one sample: no chart. */
   readonly memory: readonly MemorySample[];
+  /** First characters of the tables (CSV) that the program left, by file name; not there before it ran. */
+  readonly tables?: readonly { readonly name: string; readonly text: string; readonly isWhole: boolean }[];
 };
 
 /** A fenced block of the text that is no program, and why. */

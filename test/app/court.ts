@@ -56,6 +56,8 @@ export type CourtOptions = {
   readonly mode?: () => string;
   /** The runner's own; GitHub's when not given. */
   readonly runnerClock?: () => number;
+  /** What the workflow's token may; the usual without. */
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   /** What happens in the moment a program starts. */
   readonly onRun?: () => void;
   /** How a program ends; well, when nothing is said. */
@@ -65,7 +67,15 @@ export type CourtOptions = {
 export type Court = Awaited<ReturnType<typeof openCourt>>;
 
 export async function openCourt(options: CourtOptions = {}) {
-  const { config = '', signingKey = null, mode = () => 'all', runnerClock, onRun, onJob = () => ({}) } = options;
+  const {
+    config = '',
+    signingKey = null,
+    mode = () => 'all',
+    permissions,
+    runnerClock,
+    onRun,
+    onJob = () => ({}),
+  } = options;
   let shiftMs = 0;
   const now = () => Date.now() + shiftMs;
   const github = createLocalGithub({ now });
@@ -76,11 +86,12 @@ export async function openCourt(options: CourtOptions = {}) {
   github.addRepository('alice/tools', { forkOf: REPOSITORY });
   github.commit(REPOSITORY, { branch: 'feature', by: 'bob' }, { 'a.py': 'print(1)\n' });
   github.commit('alice/tools', { branch: 'patch', by: 'alice' }, { 'b.py': 'print(2)\n' });
-  const token = github.addToken({ repository: REPOSITORY });
+  const token = github.addToken({ repository: REPOSITORY, ...(permissions === undefined ? {} : { permissions }) });
   const { apiUrl } = await github.start();
   const jobs: Job[] = [];
   const model = new FakeModel();
   const warnings: string[] = [];
+  const notices: string[] = [];
   const sandbox: Sandbox = {
     warm: async () => undefined,
     run: async (job) => {
@@ -107,8 +118,13 @@ export async function openCourt(options: CourtOptions = {}) {
       saveRecord: async (name) => name,
       saveResult: async (name) => name,
       appendSummary: async () => undefined,
+      summaryRoom: () => 1024 * 1024,
     },
-    log: { info: () => undefined, warn: (message) => void warnings.push(message) },
+    log: {
+      info: () => undefined,
+      notice: (message) => void notices.push(message),
+      warn: (message) => void warnings.push(message),
+    },
     clock: { now: runnerClock ?? now },
     signal: new AbortController().signal,
     openSandbox: () => sandbox,
@@ -125,6 +141,7 @@ export async function openCourt(options: CourtOptions = {}) {
     jobs,
     model,
     warnings,
+    notices,
     house,
     deliver,
     /** The same for an event that was made before. */

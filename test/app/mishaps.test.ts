@@ -43,7 +43,9 @@ describe('a comment', () => {
       expect(outcome && cameTo(outcome)).toEqual(RAN);
       expect([outcome?.commentUrl, world.sandbox.programs, reports(world)]).toEqual([null, ['print(1)\n'], []]);
       expect(world.store.summary).toContain('print(1)');
-      expect(world.log.lines).toEqual(['warning: GitHub refused createComment. The report is in the job summary.']);
+      expect(world.log.lines).toEqual([
+        'notice: GitHub refused createComment. The report is in the job summary: https://github.test/acme/tools/actions/runs/77.',
+      ]);
     });
 
     test('is not run by a second attempt, which cannot know what the first one did', async () => {

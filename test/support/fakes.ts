@@ -12,6 +12,7 @@ import {
   type ModelFailure,
   type ModelReply,
   type ModelRequest,
+  type PublishedCheck,
   type ReactionContent,
   type Sandbox,
   type SourceText,
@@ -47,6 +48,10 @@ export class FakeLog implements Log {
     this.lines.push(message);
   }
 
+  notice(message: string): void {
+    this.lines.push(`notice: ${message}`);
+  }
+
   warn(message: string): void {
     this.lines.push(`warning: ${message}`);
   }
@@ -68,6 +73,7 @@ export class FakeForge implements Forge {
   readonly claimed = new Set<number>();
   readonly minimized = new Set<string>();
   readonly events: ThreadEvent[] = [];
+  readonly checks: { readonly headSha: string; readonly check: PublishedCheck }[] = [];
   /** Methods that GitHub refuses from now on. */
   readonly broken = new Set<keyof Forge>();
   /** What happens right before a comment is made: somebody else may be quicker. */
@@ -226,6 +232,12 @@ export class FakeForge implements Forge {
     this.labels.add(name);
   }
 
+  async publishCheck(headSha: string, check: PublishedCheck): Promise<boolean> {
+    this.#check('publishCheck');
+    this.checks.push({ headSha, check });
+    return true;
+  }
+
   async removeLabel(_issueNumber: number, name: string): Promise<void> {
     this.#check('removeLabel');
     this.labels.delete(name);
@@ -312,6 +324,10 @@ export class MemoryStore implements Store {
 
   async appendSummary(markdown: string): Promise<void> {
     this.summary += `${markdown}\n`;
+  }
+
+  summaryRoom(): number {
+    return 1024 * 1024 - Buffer.byteLength(this.summary);
   }
 }
 

@@ -66,6 +66,18 @@ const INSIDE_ANOTHER_KERNEL = {
   loopbackBytes: null,
 } as const;
 
+/** Bytes in use now, of which the peak is the most; `null` where it cannot be told. One small file is read. */
+export type Gauge = () => number | null;
+
+export function createMemoryGauge(pid: number, containerId: string, read: ReadText = readText): Gauge {
+  const groups = groupsOf(read(`/proc/${pid}/cgroup`) ?? '', containerId);
+  const [own, unified] = [groups.get('memory'), groups.get('')];
+  return () => {
+    if (own !== undefined) return number(read(`/sys/fs/cgroup/memory${own}/memory.usage_in_bytes`));
+    return unified === undefined ? null : number(read(`/sys/fs/cgroup${unified}/memory.current`));
+  };
+}
+
 /** Lines `number:controllers:path`; only those of this container. The unified hierarchy has no controllers. */
 function groupsOf(text: string, containerId: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();

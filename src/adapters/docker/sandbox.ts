@@ -12,7 +12,8 @@ import { judge } from './ending';
 import { EngineError, type Pull } from './engine';
 import type { EngineFacts } from './engine-facts';
 import { launchOf } from './launch';
-import { createMeter } from './measure';
+import { createMemoryGauge, createMeter } from './measure';
+import { sampleMemory } from './memory-samples';
 import { createPreflight } from './preflight';
 import { collectFiles, type ProgramEnd, runProgram } from './program';
 import { createSlots } from './slots';
@@ -66,7 +67,9 @@ async function runIn(
 ): Promise<Execution> {
   const meter = createMeter(container);
   const { limits } = job;
-  const end = await runProgram({ container, meter, launch: launchOf(job, job.program), limits, signal, onOutput });
+  const memory = sampleMemory(createMemoryGauge(container.pid, container.id));
+  const launch = launchOf(job, job.program);
+  const end = await runProgram({ container, meter, launch, limits, signal, onOutput }).finally(memory.stop);
   const judgement = judge({ ...end, limits });
   const files = await filesOf(container, end);
   const execution: Execution = {
@@ -78,15 +81,12 @@ async function runIn(
     containerId: container.id,
     image: { reference: job.image, digest: null },
     files,
+    memory: memory.samples(),
     check: null,
   };
   if (job.check === null || judgement.status !== 'ok') return execution;
-  const launch = launchOf(job, job.check.source);
-  return withCheck(
-    execution,
-    job.check.nonce,
-    await runProgram({ container, meter, launch, limits, signal, onOutput: undefined }),
-  );
+  const check = { container, meter, launch: launchOf(job, job.check.source), limits, signal, onOutput: undefined };
+  return withCheck(execution, job.check.nonce, await runProgram(check));
 }
 
 async function filesOf(container: WaitingContainer, { ending }: ProgramEnd): Promise<readonly OutputFile[]> {

@@ -97,6 +97,12 @@ export const results: typeof english = {
     files: (count) => `<b>文件</b>：${count}`,
     moreFiles: (count) => `另有 ${count} 个`,
     artifacts: '从运行的构件中获取文件',
+    csv: {
+      moreRows: (count) => `另有 ${count} 行`,
+      firstRows: '仅前几行',
+      moreColumns: (count) => `另有 ${count} 列`,
+      column: (place) => `第 ${place} 列`,
+    },
   },
   code: {
     ran: (language, block, lines, digest) =>

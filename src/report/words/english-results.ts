@@ -102,6 +102,12 @@ export const results = {
     files: (count: number) => `<b>Files</b>: ${count}`,
     moreFiles: (count: string) => `${count} more`,
     artifacts: 'Get the files from the artifacts of the run',
+    csv: {
+      moreRows: (count: string) => `${plural(count, 'more row')}`,
+      firstRows: 'first rows',
+      moreColumns: (count: string) => `${plural(count, 'more column')}`,
+      column: (place: number) => `column ${place}`,
+    },
   },
   code: {
     ran: (language: string, block: number | null, lines: number, digest: string) =>
