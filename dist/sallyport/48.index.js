@@ -91,8 +91,11 @@ function named(kind, patterns, hidden) {
 function compileCall(match) {
     const path = (0,pattern/* anyGlob */.xx)(match.call);
     const tests = listOf(match.where).map(compileArgument);
-    const { hidden } = match;
-    return factTest('call', (fact) => path(fact.path) && (hidden === undefined || fact.hidden === hidden) && tests.every((argument) => argument(fact)), exactPaths(match.call));
+    const { hidden, renamed } = match;
+    return factTest('call', (fact) => path(fact.path) &&
+        (hidden === undefined || fact.hidden === hidden) &&
+        (renamed === undefined || (fact.renamed === true) === renamed) &&
+        tests.every((argument) => argument(fact)), exactPaths(match.call));
 }
 function compileAssign(match) {
     const path = (0,pattern/* anyGlob */.xx)(match.assign);
@@ -263,8 +266,12 @@ function createEngine(rules, overrides) {
         judge: (sets, checkTime = () => undefined) => {
             const hits = [];
             for (const set of sets)
-                for (const hit of runProgram(programFor(set.language), set.facts, checkTime))
-                    hits.push(set.inside === true ? { ...hit, inside: true } : hit);
+                for (const hit of runProgram(programFor(set.language), set.facts, checkTime)) {
+                    if (set.inside === true)
+                        hits.push({ ...hit, inside: true });
+                    else if (hit.rule.inside !== true)
+                        hits.push(hit);
+                }
             const kept = hits.filter(({ fact, rule }) => !isAllowed(rule, fact, overrides));
             const languages = new Set(sets.map((set) => set.language));
             kept.push(...combinations.flatMap((combination) => combine(combination, kept, languages)));

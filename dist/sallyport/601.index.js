@@ -9,11 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   makeDirectly: () => (/* binding */ makeDirectly)
 /* harmony export */ });
-/* harmony import */ var _core_command_grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89476);
+/* harmony import */ var _core_command_grammar__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71697);
 /* harmony import */ var _core_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77928);
 /* harmony import */ var _core_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13779);
 /* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8918);
-/* harmony import */ var _core_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1674);
+/* harmony import */ var _core_task__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70519);
 /* harmony import */ var _languages__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51149);
 /* harmony import */ var _gate_rules__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90682);
 /* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75923);

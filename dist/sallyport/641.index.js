@@ -137,10 +137,12 @@ class Budget {
 var inspect_engine = __webpack_require__(93048);
 ;// CONCATENATED MODULE: ./build/inspect/hidden.js
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const INVISIBLE = /[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u0080-\u009f\u00ad\u115f\u1160\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+const INVISIBLE = /[\u180b-\u180f]|[\ufe00-\ufe0f]|[\u0080-\u009f\u00ad\u115f\u1160\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0080}-\u{e0fff}]/u;
 /** What makes one picture of several characters: joiners and variation selectors inside, or a flag's tag sequence. */
 const EMOJI = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?(?:\u200d\p{ExtPict}[\ufe0e\ufe0f]?\p{EMod}?){0,9}|[0-9#*]\ufe0f\u20e3/gu;
-const ANY = new RegExp(`${BIDI.source}|${INVISIBLE.source}`, 'u');
+/** A hidden alphabet. */
+const TAGS = /[\u{e0000}-\u{e007f}]/u;
+const ANY = new RegExp(`${BIDI.source}|${INVISIBLE.source}|${TAGS.source}`, 'u');
 const MAX_FACTS = 20;
 /** One fact per line and kind, with the characters written as `U+202E`. A byte order mark at the start is nobody's fault. */
 function hiddenCharacters(source) {
@@ -154,7 +156,7 @@ function hiddenCharacters(source) {
         if (!ANY.test(line))
             continue;
         const visible = line.replace(EMOJI, (picture) => ' '.repeat(picture.length));
-        facts.push(...inLine(visible, index + 1, 'bidi', BIDI), ...inLine(visible, index + 1, 'invisible', INVISIBLE));
+        facts.push(...inLine(visible, index + 1, 'bidi', BIDI), ...inLine(visible, index + 1, 'invisible', INVISIBLE), ...inLine(visible, index + 1, 'tags', TAGS));
     }
     return facts;
 }
@@ -277,9 +279,10 @@ async function walkPiece(piece, { sets, gaps, budget }) {
 }
 function pieceInside(outer, fact) {
     const language = fact.language ?? outer.language;
-    const inside = outer.inside || (language === outer.language && language !== 'bash');
+    const inside = outer.inside || (family(language) === family(outer.language) && language !== 'bash');
     return { language, code: fact.code, depth: outer.depth + 1, at: spanOf(fact), inside };
 }
+const family = (language) => (language === 'typescript' ? 'javascript' : language);
 async function walk(piece, budget) {
     try {
         const analyser = await budget.without(() => analyserFor(piece.language));

@@ -2049,6 +2049,8 @@ function ownErrors(source, program) {
     return errors.map(({ at, message }) => ({ ...places.position(at.from), message }));
 }
 
+// EXTERNAL MODULE: ./build/inspect/renamed.js
+var inspect_renamed = __webpack_require__(76734);
 ;// CONCATENATED MODULE: ./build/inspect/python/modules.js
 /** Python's names: what the standard library calls by several, and where foreign data comes in. */
 /** Modules that stand for others: C parts, old names. */
@@ -2074,6 +2076,9 @@ const SAME_MODULE = {
     ntpath: 'os.path',
     _ctypes: 'ctypes',
 };
+/** The parts in C of modules that have a name of their own: who imports these hides which module it is. */
+const BACK_DOORS = new Set(['posix', 'nt', '_os', '_sys', '_subprocess', '_posixsubprocess', '_ctypes', '__builtin__']);
+const isBackDoor = (module) => BACK_DOORS.has(module);
 /** Modules that others carry along as an attribute: `subprocess.os.system` is `os.system`. */
 const CARRIED = new Set([
     'os',
@@ -3272,6 +3277,8 @@ function ofText(machine, asked, object, call) {
     changeText(machine, asked, call);
     if (name.startsWith('format'))
         formatAttributes(machine, object.value, call);
+    if (name === 'join' && sourceOf(call.args[0] ?? UNKNOWN) === 'environment')
+        machine.tell(call.at, { kind: 'obfuscation', how: 'encoded-environment' });
     if (name === '__add__')
         return add(object, call.args[0] ?? UNKNOWN);
     return textMethod(object, name, call.args, call.keywords) ?? foreign([object, ...call.args]);
@@ -3566,6 +3573,8 @@ function subscripted(machine, expr) {
     const object = holder(machine, expr.object);
     const { index } = expr;
     if (index.kind === 'slice') {
+        if (index.step !== null && sourceOf(object) === 'environment')
+            machine.tell(expr, { kind: 'obfuscation', how: 'encoded-environment' });
         const bound = (part) => (part === null ? null : evaluate(machine, part));
         return slice(object, { lower: bound(index.lower), upper: bound(index.upper), step: bound(index.step) });
     }
@@ -3689,6 +3698,8 @@ function follow(machine, { value }) {
 
 
 const SHELL = { shape: 'shell', at: 0 };
+/** What a shell is given on its input. */
+const FED = 'shell-input';
 const PLACES = {
     'os.system': SHELL,
     'os.popen': SHELL,
@@ -3701,6 +3712,10 @@ const PLACES = {
     'asyncio.subprocess.create_subprocess_shell': SHELL,
     'pexpect.spawn': SHELL,
     'pexpect.run': SHELL,
+    [`${FED}.write`]: SHELL,
+    [`${FED}.stdin.write`]: SHELL,
+    [`${FED}.stdin.writelines`]: SHELL,
+    [`${FED}.communicate`]: SHELL,
     'subprocess.run': { shape: 'either', at: 0 },
     'subprocess.call': { shape: 'either', at: 0 },
     'subprocess.check_call': { shape: 'either', at: 0 },
@@ -3726,14 +3741,22 @@ const PLACES = {
     'os.spawnle': { shape: 'rest', at: 2 },
     'os.spawnlp': { shape: 'rest', at: 2 },
 };
+/** Tells the command; a shell that waits for its input is the answer. */
 function commands(machine, path, call) {
     const place = Object.hasOwn(PLACES, path) ? PLACES[path] : undefined;
     if (place === undefined)
-        return;
-    const given = call.args[place.at] ?? call.keywords.get('args') ?? UNKNOWN;
+        return undefined;
+    const given = call.args[place.at] ?? call.keywords.get('args') ?? call.keywords.get('input') ?? UNKNOWN;
     const spread = { kind: 'list', items: call.args.slice(place.at) };
+    commands_environment(machine, call);
     for (const one of options(place.shape === 'rest' ? spread : given))
         command(machine, one, call);
+    return /^(?:os\.popen|subprocess\.Popen)$/.test(path) && isBareShell(given) ? instance(FED) : undefined;
+}
+function isBareShell(given) {
+    const words = given.kind === 'list' ? given.items.map(asText) : [asText(given)];
+    const [name, ...rest] = words.map((word) => word?.value ?? '');
+    return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|k|a)?sh$/.test(name ?? '') && rest.every((word) => /^-[is]$/.test(word));
 }
 function command(machine, given, call) {
     const whole = asText(given);
@@ -3747,6 +3770,15 @@ function command(machine, given, call) {
     const shell = truth(call.keywords.get('shell') ?? UNKNOWN) === true && first !== null;
     const how = words.flatMap((word) => word?.how ?? []);
     tell(machine, { words: shell ? first.value : words.map(quoted).join(' '), how }, call);
+}
+/** Variables that the command is given, as if the program had set them for itself. */
+function commands_environment(machine, call) {
+    const given = call.keywords.get('env');
+    if (given?.kind !== 'dict')
+        return;
+    for (const [key, value] of given.entries)
+        if (key.startsWith('s:'))
+            machine.tell(call.at, { kind: 'assign', path: `os.environ.${key.slice(2)}`, value: toFact(value) });
 }
 function tell(machine, { words, how }, call) {
     disguised(machine, how, call);
@@ -4043,7 +4075,6 @@ const FUNCTIONS = {
     'copy.copy': pure_calls_same,
     'copy.deepcopy': pure_calls_same,
     'types.MappingProxyType': pure_calls_same,
-    'string.Template': pure_calls_same,
     callable: () => values_boolean(true),
 };
 const keyOf = (value) => (value.kind === 'text' || value.kind === 'number' ? value.value : '');
@@ -4288,6 +4319,32 @@ const substituted = (machine, call) => {
         return undefined;
     return values_text(subject.value.replaceAll(pattern.value, to.value), both(subject.how, pattern.value.length > 4 ? [] : ['replaced letters']));
 };
+/** `Template("import $m").substitute(m="os")`: the template is the text of the object. */
+const template = (_, call) => {
+    const given = special_calls_first(call);
+    return { ...instance('string.Template'), text: given.kind === 'text' ? given : null };
+};
+/** Its text stands before the arguments, as for every object that is made of one. */
+const filled = (_, { args, keywords }) => {
+    const [format, given] = args;
+    if (!isWhole(format))
+        return undefined;
+    const names = given?.kind === 'dict' ? given.entries : new Map([...keywords].map(([key, value]) => [`s:${key}`, value]));
+    const parts = format.value.split(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
+    const pieces = parts.flatMap((part, at) => {
+        if (part === undefined || part === '')
+            return [];
+        return [at % 3 === 0 ? values_text(part.replaceAll('$$', '$'), format.how) : (names.get(`s:${part}`) ?? UNKNOWN)];
+    });
+    return concatenate(pieces, 'format');
+};
+/** `pool.map(f, items)` calls `f` in another process or thread. */
+const pooled = (machine, call) => {
+    const [callee, items = UNKNOWN] = call.args;
+    return callee?.kind === 'path' || callee?.kind === 'function'
+        ? later(machine, callee, [anyRow(items)], call)
+        : undefined;
+};
 const chained = (_, call) => {
     const rows = call.args.map(itemsOf);
     return rows.every((row) => row !== null) ? list(rows.flat()) : undefined;
@@ -4322,6 +4379,9 @@ const SPECIAL = {
     'operator.concat': joinedByOperator,
     'json.loads': parsedJson,
     're.sub': substituted,
+    'string.Template': template,
+    'string.Template.substitute': filled,
+    'string.Template.safe_substitute': filled,
     'itertools.chain': chained,
     'unittest.mock._importer': importModule,
     'collections.defaultdict': handed(0),
@@ -4393,6 +4453,10 @@ const SPECIAL = {
 /** Methods of objects that nobody knows the class of. */
 const BY_LAST_NAME = {
     submit: handed(0),
+    map: (machine, call) => pooled(machine, call),
+    imap: (machine, call) => pooled(machine, call),
+    imap_unordered: (machine, call) => pooled(machine, call),
+    starmap: (machine, call) => pooled(machine, call),
     apply_async: handed(0),
     run_in_executor: handed(1),
     call_soon: handed(0),
@@ -4416,6 +4480,7 @@ const BY_LAST_NAME = {
 
 
 
+
 /** Functions that call each other deeper than this are not followed. */
 const MAX_CALLING = 6;
 function apply(machine, callee, call) {
@@ -4428,7 +4493,9 @@ function applyOne(machine, callee, call) {
         case 'instance': {
             // What comes from outside stays foreign through its methods.
             const result = applyPath(machine, callee.path, false, call);
-            return result.kind === 'instance' && result.source === null ? { ...result, source: callee.source } : result;
+            if (result.kind !== 'instance')
+                return result;
+            return { ...result, source: result.source ?? callee.source, how: both(result.how, callee.how) };
         }
         case 'function':
             return applyFunction(machine, callee, call);
@@ -4447,6 +4514,8 @@ function applyPath(machine, path, hidden, call) {
     const folded = pureCall(path, call.args, call.keywords);
     if (hidden || !isPlain(path))
         tellCall(machine, path, hidden, call);
+    if (ENCODERS.test(path) && call.args.some((one) => sourceOf(one) === 'environment'))
+        machine.tell(call.at, { kind: 'obfuscation', how: 'encoded-environment' });
     const size = allocated(path, call);
     if (size !== null)
         machine.tell(call.at, { kind: 'allocation', size });
@@ -4458,9 +4527,10 @@ function applyPath(machine, path, hidden, call) {
     const led = special(machine, path, call);
     if (led !== undefined)
         return led;
-    commands(machine, path, call);
-    return instance(path, outside(path));
+    return commands(machine, path, call) ?? instance(path, outside(path));
 }
+/** What makes text unreadable for people and for the masking of a log. */
+const ENCODERS = /^(?:base64|binascii|codecs|zlib|gzip|bz2|lzma)\.|\.(?:hex|translate|swapcase)$/;
 /** `str.join("", parts)`: the method of the first argument. */
 function unboundMethod(machine, path, call) {
     const [, type, name] = /^(str|bytes|bytearray|list|dict)\.(\w{1,40})$/.exec(path) ?? [];
@@ -4477,6 +4547,10 @@ function allocated(path, { args, keywords }) {
     if (path === 'list' || path === 'tuple' || path === 'set' || path === 'sorted') {
         return first?.kind === 'instance' && first.path === 'range' && first.size !== undefined ? first.size * 8 : null;
     }
+    if (/^(?:open|os)\.(?:truncate|ftruncate|posix_fallocate)$/.test(path)) {
+        const size = args.findLast((one) => one.kind === 'number');
+        return size?.kind === 'number' ? size.value : null;
+    }
     if (!ALLOCATORS.test(path))
         return null;
     const shape = first ?? keywords.get('shape');
@@ -4487,7 +4561,9 @@ function allocated(path, { args, keywords }) {
 function tellCall(machine, path, hidden, { args, keywords, at }) {
     machine.called(path);
     const kw = Object.fromEntries([...keywords].map(([name, value]) => [name, toFact(value)]));
-    machine.tell(at, { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden });
+    const renamed = (0,inspect_renamed/* isRenamed */.x)(machine.source, path, at.from, at.to);
+    const fact = { kind: 'call', path, args: args.slice(0, 64).map((one) => toFact(one)), kw, hidden };
+    machine.tell(at, renamed ? { ...fact, renamed } : fact);
 }
 function applyFunction(machine, callee, call) {
     machine.called(callee.name);
@@ -4610,23 +4686,31 @@ function definitions_reduced(machine, stmt) {
         if (value.kind !== 'list')
             continue;
         const [callee = UNKNOWN, given] = value.items;
-        apply(machine, callee, { args: given?.kind === 'list' ? given.items : [], keywords: new Map(), at: stmt });
+        const call = { args: given?.kind === 'list' ? given.items : [], keywords: new Map(), at: stmt };
+        if (callee.kind === 'path')
+            applyPath(machine, callee.path, true, call);
+        else
+            apply(machine, callee, call);
     }
 }
+/** What these make is asked for without a call: the name stands for the answer. */
+const PROPERTIES = new Set(['property', 'functools.cached_property']);
 /** Decorators are calls without brackets, the lowest first. */
 function definitions_decorated(machine, decorators, made) {
-    let value = made;
-    for (const decorator of [...decorators].reverse()) {
-        const callee = evaluate(machine, decorator);
-        for (const one of options(callee)) {
-            if (one.kind === 'path' || one.kind === 'instance')
-                machine.tell(decorator, { kind: 'decorator', path: one.path });
-        }
-        const result = apply(machine, callee, { args: [value], keywords: new Map(), at: decorator });
-        if (result.kind === 'function' || result.kind === 'path' || result.kind === 'external')
-            value = result;
+    return [...decorators].reverse().reduce((value, decorator) => decoratedBy(machine, decorator, value), made);
+}
+function decoratedBy(machine, decorator, value) {
+    const callee = evaluate(machine, decorator);
+    if (value.kind === 'function' && callee.kind === 'path' && PROPERTIES.has(callee.path)) {
+        const self = machine.defining === null ? [] : [{ ...machine.defining, instance: true }];
+        return apply(machine, value, { args: self, keywords: new Map(), at: decorator });
     }
-    return value;
+    for (const one of options(callee)) {
+        if (one.kind === 'path' || one.kind === 'instance')
+            machine.tell(decorator, { kind: 'decorator', path: one.path });
+    }
+    const result = apply(machine, callee, { args: [value], keywords: new Map(), at: decorator });
+    return result.kind === 'function' || result.kind === 'path' || result.kind === 'external' ? result : value;
 }
 /** The interpreter calls operators, hooks and metaclasses by itself: no call of them can be seen. */
 function unseenCall(machine, value, at) {
@@ -4925,8 +5009,9 @@ function execute_statement(machine, stmt) {
         case 'with':
             for (const { value, target } of stmt.items) {
                 const entered = evaluate(machine, value);
+                // A context manager made of a generator gives what it yields.
                 if (target !== null)
-                    bind(machine, target, entered);
+                    bind(machine, target, entered.kind === 'list' ? anyItem(entered) : entered);
             }
             return execute(machine, stmt.body);
         case 'try':
@@ -5005,8 +5090,9 @@ function imports(machine, stmt) {
             importName(machine, stmt, name);
     }
 }
+const tellImport = (machine, at, module) => machine.tell(at, { kind: 'import', path: canonical(module), ...(isBackDoor(module) ? { hidden: true } : {}) });
 function execute_importModule(machine, at, { path: module, as }) {
-    machine.tell(at, { kind: 'import', path: canonical(module) });
+    tellImport(machine, at, module);
     const [head = module] = module.split('.');
     if (as === null)
         machine.scope.set(head, path(canonical(head)));
@@ -5014,7 +5100,7 @@ function execute_importModule(machine, at, { path: module, as }) {
         machine.scope.set(as, path(canonical(module)));
 }
 function importName(machine, stmt, name) {
-    machine.tell(stmt, { kind: 'import', path: canonical(stmt.module) });
+    tellImport(machine, stmt, stmt.module);
     if (name.path === '*') {
         machine.scope.module.stars.push(stmt.module);
         return;
@@ -5271,6 +5357,26 @@ function declaredEncoding(source) {
 
 
 const python = { syntax: checkSyntax, walk: walk, measure: measure };
+
+
+/***/ }),
+
+/***/ 76734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isRenamed)
+/* harmony export */ });
+/** Does a call name the function otherwise than the function is called? */
+/** Enough of both ends of a call to hold the name; a whole call may hold the rest of the program. */
+const WINDOW = 300;
+/** `path` is canonical; the call stands from `from` to `to` in `source`. */
+function isRenamed(source, path, from, to) {
+    const own = path.slice(path.lastIndexOf('.') + 1);
+    if (source.slice(from, Math.min(to, from + WINDOW)).includes(own))
+        return false;
+    return to - from <= WINDOW || !source.slice(Math.max(from, to - WINDOW), to).includes(own);
+}
 
 
 /***/ })

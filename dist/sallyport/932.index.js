@@ -7,7 +7,8 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ blockView)
+/* harmony export */   $: () => (/* binding */ blockView),
+/* harmony export */   I: () => (/* binding */ withOutcomes)
 /* harmony export */ });
 function blockView({ number, snippet }) {
     const { expect, files, parameters, stdin, tests } = snippet;
@@ -26,6 +27,19 @@ function blockView({ number, snippet }) {
         memory: [],
     };
 }
+/** What only a run can add: how much memory was used when, and the first rows of the tables that were left. */
+const withOutcomes = (blocks, outcomes) => blocks.map((block) => {
+    const outcome = outcomes.find(({ record }) => record.block === block.block);
+    return outcome === undefined ? block : { ...block, memory: outcome.memory, tables: tablesIn(outcome) };
+});
+const TABLE_BYTES = 16 * 1024;
+const tablesIn = ({ files }) => files
+    .filter(({ name, content }) => /\.csv$/i.test(name) && content.length > 0)
+    .map(({ name, content }) => ({
+    name,
+    text: new TextDecoder().decode(content.subarray(0, TABLE_BYTES)),
+    isWhole: content.length <= TABLE_BYTES,
+}));
 
 
 /***/ }),
@@ -500,10 +514,10 @@ async function runPlan(plan, options) {
 async function runBlock(plan, block, options) {
     const job = jobFor(plan, block);
     if (options.signal.aborted)
-        return { record: blockRecord(block, notRun(block, 'cancelled')), files: [] };
+        return { record: blockRecord(block, notRun(block, 'cancelled')), files: [], memory: [] };
     const execution = await options.sandbox.run(job, options.signal, options.onOutput);
-    const { files, engine = null, imageMs = 0 } = execution;
-    return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs };
+    const { files, engine = null, imageMs = 0, memory = [] } = execution;
+    return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs, memory };
 }
 function jobFor(plan, { snippet, image }) {
     const nonce = (0,external_node_crypto_.randomUUID)();

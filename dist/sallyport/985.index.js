@@ -130,6 +130,7 @@ const MATCHERS = {
     call: schemas/* strictObject */.rej({
         call: words(),
         hidden: schema_hidden,
+        renamed: flag().exactOptional(),
         where: oneOrMany(argumentTest).exactOptional(),
     }),
     import: schemas/* strictObject */.rej({ import: words(), hidden: schema_hidden }),
@@ -206,6 +207,7 @@ const ruleSchema = schemas/* strictObject */.rej({
             .exactOptional(),
     }, { error: 'a mapping with capability and, if you like, cwe' }),
     tags: schemas/* array */.YOg(schema_text('a word', 50)).readonly().exactOptional(),
+    inside: flag().exactOptional(),
     match: oneOrMany(matchSchema),
     bad: schemas/* array */.YOg(example(), { error: EXAMPLES }).max(50).readonly().default([]),
     ok: schemas/* array */.YOg(example(), { error: EXAMPLES }).max(50).readonly().default([]),
