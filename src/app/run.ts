@@ -26,7 +26,9 @@ export type RunOptions = {
   readonly onOutput?: OutputListener;
 };
 
+/** The last door before the sandbox: whoever calls it with a plan that nobody let through has made a mistake. */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly BlockOutcome[]> {
+  if (plan.verdict.kind !== 'run') throw new Error(`A plan with the verdict ${plan.verdict.kind} does not run`);
   const outcomes: BlockOutcome[] = [];
   for (const block of plan.blocks) outcomes.push(await runBlock(plan, block, options));
   return outcomes;

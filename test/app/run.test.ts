@@ -189,6 +189,15 @@ describe('a run', () => {
     return outcome.record.result;
   };
 
+  test.each<Plan['verdict']>([
+    { kind: 'await-approval', reasons: ['risky'], approverRole: 'write' },
+    { kind: 'refuse', reasonCode: 'blocked_by_policy', message: 'no' },
+  ])('never begins when nobody let the plan through ($kind)', async (verdict) => {
+    const running = runPlan({ ...(await plan([snippet()])), verdict }, { sandbox: world.sandbox, signal: NEVER });
+    await expect(running).rejects.toThrow(`A plan with the verdict ${verdict.kind} does not run`);
+    expect(world.sandbox.jobs).toEqual([]);
+  });
+
   test('reads the error of a program that failed, in its own lines', async () => {
     const stderr = captured(
       'Traceback (most recent call last):\n  File "/tmp/work/main.py", line 1, in <module>\nZeroDivisionError: division by zero\n',

@@ -31,6 +31,14 @@ const BODY = CLEAN.slice(CLEAN.indexOf('    result = []'), CLEAN.indexOf('\n\n\n
 const withBody = (body: string) => CLEAN.replace(BODY, body);
 
 describe('the measures of Python', () => {
+  it('know the variable that every program gets, and no other', async () => {
+    const undefinedNames = async (source: string) =>
+      scoreQuality(source, await measure(source)).issues.filter((issue) => issue.includes('ndefined name'));
+    const body = 'a = 1\nb = 2\nc = 3\nd = a + b\nprint(c, d)\n';
+    expect(await undefinedNames(`print(parameters["radius"])\n${body}`)).toEqual([]);
+    expect(await undefinedNames(`print(parameter["radius"])\n${body}`)).toHaveLength(1);
+  });
+
   it('counts tokens, functions, statements and what they have', async () => {
     const measures = await measure(
       'def f(x):  # adds\n    """Adds one to a number."""\n    if x and x > 1:\n        return x + 1\n    return 0\n',

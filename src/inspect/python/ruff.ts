@@ -78,6 +78,8 @@ function workspace(profile: keyof typeof PROFILES): Workspace {
   const options = {
     'target-version': TARGET,
     'line-length': 100,
+    // Every program has it (contract: what the program sees).
+    builtins: ['parameters'],
     lint: { select: PROFILES[profile] },
   };
   const made = new Workspace(options, PositionEncoding.Utf16);
