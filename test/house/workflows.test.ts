@@ -197,6 +197,27 @@ describe('when a job starts', () => {
   });
 });
 
+describe('the template for issues alone', () => {
+  const condition = Object.values(parseWorkflow(file('examples/workflows/issues.yml').content).jobs)[0]?.if ?? '';
+  const starts = (issue: object, body: string) =>
+    askGitHub({
+      conditions: [
+        {
+          text: condition,
+          github: { event_name: 'issue_comment', event: { action: 'created', issue, comment: { body } } },
+        },
+      ],
+    }).conditions[0];
+
+  it('starts a job for a command on an issue, and for nothing on a pull request', () => {
+    expect([
+      starts({ number: 5 }, '/run'),
+      starts({ number: 5 }, 'hello'),
+      starts({ number: 5, pull_request: { url: 'u' } }, '/run'),
+    ]).toEqual([true, false, false]);
+  });
+});
+
 describe('papers for GitHub', () => {
   const schemaErrors = (schema: string, content: string): readonly string[] => {
     const ajv = new Ajv({ strict: false, allErrors: true });
