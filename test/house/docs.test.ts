@@ -8,6 +8,7 @@ import { OPTIONS } from '../../src/core/options';
 import { REASONS } from '../../src/core/reasons';
 import { durationText, sizeText } from '../../src/core/units';
 import { rulesPage } from '../../src/rules/page';
+import { galleryPage } from '../support/gallery';
 import { checkSection, type Section } from '../support/generated';
 import { pageScriptFile } from '../support/page-script';
 
@@ -99,6 +100,7 @@ const SECTIONS: readonly Section[] = [
     ),
   },
   { file: 'docs/rules.md', name: null, text: rulesPage() },
+  { file: 'docs/gallery.md', name: null, text: galleryPage() },
   { file: 'src/report/audit-script.ts', name: null, text: pageScriptFile() },
 ];
 
