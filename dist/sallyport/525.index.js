@@ -94,6 +94,8 @@ function workspace(profile) {
     const options = {
         'target-version': TARGET,
         'line-length': 100,
+        // Every program has it (contract: what the program sees).
+        builtins: ['parameters'],
         lint: { select: PROFILES[profile] },
     };
     const made = new ruff_wasm/* Workspace */.aR(options, ruff_wasm/* PositionEncoding */.d1.Utf16);

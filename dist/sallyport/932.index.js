@@ -505,7 +505,10 @@ var languages = __webpack_require__(51149);
 
 
 
+/** The last door before the sandbox: whoever calls it with a plan that nobody let through has made a mistake. */
 async function runPlan(plan, options) {
+    if (plan.verdict.kind !== 'run')
+        throw new Error(`A plan with the verdict ${plan.verdict.kind} does not run`);
     const outcomes = [];
     for (const block of plan.blocks)
         outcomes.push(await runBlock(plan, block, options));
