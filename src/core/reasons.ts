@@ -20,7 +20,8 @@ export const REASONS = {
   requester_blocked: 'This account is on the `approval.blocked` list. A maintainer can take it off.',
   rejected: 'A maintainer refused this request. Change what they named and ask again with a new command.',
   cancelled: 'The request was cancelled. Ask again with a new command.',
-  blocked_by_policy: 'The policy of this repository, or of this version, forbids it. Ask for less, or ask a maintainer to change the policy.',
+  blocked_by_policy:
+    'The policy of this repository, or of this version, forbids it. Ask for less, or ask a maintainer to change the policy.',
   limit_exceeded:
     'More was asked for than `limits.max` allows. Ask for less, or raise the maximum in the configuration.',
   quota_exceeded: 'Too many requests in this window. Wait, or raise `quota` in the configuration.',
@@ -36,7 +37,8 @@ export const REASONS = {
   model_unavailable:
     'Tasks need a model: set `openai-api-key`, `openai-base-url` and `openai-model`. Code blocks run without one.',
   model_refused: 'The model refused the task. Put it in other words, or give the code yourself.',
-  generation_failed: 'The model gave no program that works. Say more exactly what is wanted, or raise `model.max_retries`.',
+  generation_failed:
+    'The model gave no program that works. Say more exactly what is wanted, or raise `model.max_retries`.',
   budget_exceeded: 'The token budget of this task is used up. Ask for less, or raise `model.budget_tokens`.',
   disabled: 'Sallyport is switched off here. Set `enabled: true` in the configuration to switch it on.',
   internal_error: 'Sallyport itself failed. The log of the run has the details; please report it.',
