@@ -7,7 +7,8 @@ export type Fate = {
   /** Several where the kernel decides which of a program's processes meets the limit first. */
   readonly status: ExecutionStatus | readonly ExecutionStatus[];
   readonly exitCode?: number | null;
-  readonly signal?: string | null;
+  /** Several where machines differ. */
+  readonly signal?: string | null | readonly string[];
   /** Exactly these kinds; nothing here means none. */
   readonly violations?: readonly Violation['kind'][];
   /** Kinds that may be there too. */
@@ -114,7 +115,8 @@ const PROCESSES: readonly Fate[] = [
     violations: ['processes'],
     perhaps: ['time'],
   },
-  runs('processes-orphans.sh', 'done'),
+  // Six hundred forks: on a busy core they take longer than the other programs get.
+  runs('processes-orphans.sh', 'done', { limits: { timeoutMs: 20_000 } }),
   held('processes-limits-process-1.py'),
   held('processes-nice.py'),
   held('processes-realtime.py'),
@@ -180,7 +182,8 @@ const PRIVILEGE: readonly Fate[] = [
 ]
   .map((name) => held(`privilege-${name}`))
   .concat([
-    { ...killed('privilege-32-bit.py', 'SIGSYS'), violations: ['syscall'] },
+    // The filter's answer; a machine that has no 32-bit entry at all faults before the filter is asked.
+    { program: 'privilege-32-bit.py', status: 'error', signal: ['SIGSYS', 'SIGSEGV'], perhaps: ['syscall'] },
     { program: 'privilege-x32.py', status: 'error', signal: 'SIGSYS', violations: ['syscall'] },
   ]);
 
