@@ -5,7 +5,8 @@ import { CANARIES } from './acceptance-step';
 /** Everything that a step may print: our own fixed sentences, letter by letter nothing that came from outside. */
 const OWN_LINES = [
   /^Sallyport: [A-Za-z0-9 ,.’_-]+\.$/,
-  /^::warning::GitHub could not [a-z ]+ in acme\/tools \((?:no answer|status \d{3})\)\. [A-Za-z` :,-]+\.(?: The report is in the job summary\.)?$/,
+  /^::warning::GitHub could not [a-z ]+ in acme\/tools \((?:no answer|status \d{3})\)\. [A-Za-z` :,-]+\.(?: The report is in the job summary: https:\/\/github\.com\/acme\/tools\/actions\/runs\/\d+\.)?$/,
+  /^::notice::GitHub could not [a-z ]+ in acme\/tools \(status 403\)\. [A-Za-z` :,-]+\. The report is in the job summary: https:\/\/github\.com\/acme\/tools\/actions\/runs\/\d+\.$/,
   /^::error::\d+ request\(s\) did not succeed; the job summary has the report\.$/,
   /^::error::(?:Input|Inputs|The event file|Sallyport itself) [A-Za-z0-9 ,:./’_()-]+$/,
   /^$/,
