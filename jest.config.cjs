@@ -42,7 +42,6 @@ module.exports = {
   coverageReporters: [['text', { skipFull: true }], 'json-summary'],
   // A floor, not a goal, over the layers unit and docker together (`scripts/test`): the acceptance tests start the built
   // action in processes of its own, where nothing is counted. One layer alone does not reach it.
-  // The floor that is wanted is 90 for branches too; 85.4 % were measured over the unit layer, and most of what is missing
-  // lies in inspect/. Raise this with the tests that reach them, never lower it.
-  coverageThreshold: { global: { lines: 90, branches: 85, functions: 90, statements: 90 } },
+  // The floor that is wanted is 90 for branches too; 88.1 % were measured, and most of what is missing lies in inspect/. Raise this with the tests that reach them, never lower it.
+  coverageThreshold: { global: { lines: 90, branches: 87, functions: 90, statements: 90 } },
 };
