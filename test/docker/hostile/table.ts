@@ -115,8 +115,7 @@ const PROCESSES: readonly Fate[] = [
     violations: ['processes'],
     perhaps: ['time'],
   },
-  // Six hundred forks: on a busy core they take longer than the other programs get.
-  runs('processes-orphans.sh', 'done', { limits: { timeoutMs: 20_000 } }),
+  runs('processes-orphans.sh', 'done'),
   held('processes-limits-process-1.py'),
   held('processes-nice.py'),
   held('processes-realtime.py'),
