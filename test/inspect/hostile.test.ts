@@ -1,4 +1,4 @@
-import type { Snippet } from '../../src/core/types';
+import type { Inspection, Snippet } from '../../src/core/types';
 import { createInspector } from '../../src/inspect';
 import { type HostileInput, LARGE, mangled } from './hostile-inputs';
 
@@ -15,14 +15,38 @@ const snippet = ({ language, source }: HostileInput): Snippet => ({
   tests: null,
 });
 
-/** What must hold for every text there is; CPU time, because other work on the machine is nobody’s fault, and several times the second that a quiet core takes, because a shared core is slower. */
-async function faults(input: HostileInput): Promise<readonly string[]> {
+/** On a quiet core every text takes less than a second; a shared core and counted branches double that, a quadratic cost takes far more. */
+const LIMIT_MS = 2000;
+
+type Timed = { readonly inspection: Inspection; readonly ms: number };
+
+/** In processor time, because other work on the machine is nobody’s fault. */
+async function timed(input: HostileInput): Promise<Timed> {
   const started = process.cpuUsage();
-  const { security, syntax } = await inspector.inspect(snippet(input));
+  const inspection = await inspector.inspect(snippet(input));
   const { user, system } = process.cpuUsage(started);
+  return { inspection, ms: (user + system) / 1000 };
+}
+
+/** The least of three where the first took too long: other work only ever adds. */
+async function leastTimed(input: HostileInput): Promise<Timed> {
+  let least = await timed(input);
+  for (let again = 0; again < 2 && least.ms > LIMIT_MS; again++) {
+    // What the analysers keep of the last text would make the next measure a lie.
+    await inspector.inspect(snippet({ ...input, source: '' }));
+    const { ms } = await timed(input);
+    least = { ...least, ms: Math.min(least.ms, ms) };
+  }
+  return least;
+}
+
+/** What must hold for every text there is. */
+async function faults(input: HostileInput): Promise<readonly string[]> {
+  const { inspection, ms } = await leastTimed(input);
+  const { security, syntax } = inspection;
   const lines = input.source.split(/\r\n|[\r\n]/).length;
   const found = [
-    [(user + system) / 1000 > 4000, `took ${(user + system) / 1000} ms`],
+    [ms > LIMIT_MS, `took ${ms.toFixed(0)} ms`],
     [!security.analysed && security.risk === 'low', 'low although not analysed'],
     [security.safe !== (security.risk === 'low'), 'safe is not low'],
     [

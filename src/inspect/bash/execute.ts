@@ -21,8 +21,11 @@ export function execute(follower: Follower, code: Field, via: string, args: read
   return output ?? unknown;
 }
 
+/** What a character of code inside code costs, in characters of words: it is read, parsed and followed anew each time. */
+const COST_OF_CODE = 24;
+
 function followText(follower: Follower, code: Field, args: readonly Field[] | null): Field {
-  follower.spend(4 * code.text.length);
+  follower.spend(COST_OF_CODE * code.text.length);
   const program = parse(code.text);
   const [failure] = program.failures;
   if (failure !== undefined && code.known) follower.gaps.add(`code inside the code: ${failure.message}`);

@@ -3,7 +3,7 @@ import type { SyntaxReport } from '../../core/types';
 import { boundedByCpu, OverBudget } from '../bounded';
 import type { Analyser, Fact, Measures, WalkResult } from '../facts';
 import { measure } from './measure';
-import { type Dialect, type Parsed, parseInner, parseProgram } from './parse';
+import { type Dialect, isHopeless, type Parsed, parseInner, parseProgram } from './parse';
 import { regexErrors, syntaxReport, typescriptErrors } from './syntax';
 import { walkTree } from './walk';
 
@@ -66,7 +66,8 @@ function fill(outcome: Outcome, dialect: Dialect): void {
     outcome.parseError = error;
     if (!isSyntaxError(error)) throw error;
   }
-  outcome.facts = walkTree(outcome.parsed ?? parseInner(outcome.source), outcome.source);
+  const isWorthAWalk = outcome.parsed === null || !isHopeless(outcome.parsed);
+  outcome.facts = isWorthAWalk ? walkTree(outcome.parsed ?? parseInner(outcome.source), outcome.source) : [];
 }
 
 function walkResult({ parsed, facts, walkError }: Outcome): WalkResult {

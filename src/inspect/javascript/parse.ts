@@ -15,15 +15,16 @@ const COMMON: ParserOptions = {
   createParenthesizedExpressions: false,
 };
 
-/** With more errors than this no other way of reading makes sense of a text. */
+/** With more errors than this no other way of reading makes sense of a text, and nothing in it is worth a walk. */
 const HOPELESS = 200;
+
+export const isHopeless = ({ errors }: Parsed): boolean => (errors ?? []).length > HOPELESS;
 
 /** A program of its own, as Node starts it: a CommonJS script, or a module when only that parses. */
 export function parseProgram(source: string, dialect: Dialect): Parsed {
   const plugins: ParserOptions['plugins'] = dialect === 'typescript' ? ['typescript', 'decorators-legacy'] : [];
   const script = attempt(() => parse(source, { ...COMMON, plugins, sourceType: 'script', tokens: true }));
-  const count = script.ok ? (script.file.errors ?? []).length : 1;
-  if (script.ok && (count === 0 || count > HOPELESS)) return script.file;
+  if (script.ok && ((script.file.errors ?? []).length === 0 || isHopeless(script.file))) return script.file;
   const module = attempt(() =>
     parse(source, { ...COMMON, plugins, sourceType: 'module', tokens: true, allowReturnOutsideFunction: false }),
   );
