@@ -20,7 +20,7 @@ browser_cure() {
   elif may_install; then
     echo "scripts/setup --browser"
   elif is_debian_like; then
-    echo "sudo apt-get install --no-install-recommends chromium fonts-noto-cjk"
+    echo "sudo apt-get install --no-install-recommends chromium fonts-noto-cjk fonts-noto-color-emoji"
   else
     echo "install Chromium, and let SALLYPORT_CHROMIUM name its program"
   fi
@@ -34,6 +34,6 @@ want_browser() {
     missing "a Chromium for the tests in a browser" "$(browser_cure)"
     return 1
   fi
-  install_debian_packages chromium fonts-noto-cjk ||
+  install_debian_packages chromium fonts-noto-cjk fonts-noto-color-emoji ||
     fail "package chromium" "make apt's package sources reachable, then run scripts/setup --browser again"
 }

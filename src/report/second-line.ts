@@ -27,7 +27,7 @@ function riskWords({ view, words }: Paper): string {
   if (risk === null || view.state === 'queued' || view.state === 'scanning') return '';
   // Nobody knows the risk of a program that is yet to be written.
   if (view.task !== null && view.record.executions.length === 0) return '';
-  return `${withIcon(RISK_ICON[risk], `**${words.second.risk[risk]}**.`)}`;
+  return `${withIcon(RISK_ICON[risk], `**${words.second.risk[risk]}**${words.second.stop}`)}`;
 }
 
 function approvalWords(paper: Paper): string {

@@ -8,6 +8,7 @@ import { OPTIONS } from '../../src/core/options';
 import { REASONS } from '../../src/core/reasons';
 import { durationText, sizeText } from '../../src/core/units';
 import { rulesPage } from '../../src/rules/page';
+import { CHINESE_CONFIG, CHINESE_INPUTS, CHINESE_OUTPUTS } from '../support/chinese-docs';
 import { galleryPage } from '../support/gallery';
 import { checkSection, type Section } from '../support/generated';
 import { pageScriptFile } from '../support/page-script';
@@ -39,10 +40,41 @@ const written = (key: string, value: unknown): string => {
   return JSON.stringify(value);
 };
 
-const configuration = table(
-  ['Key', 'Default', 'What it is'],
-  leavesOf(DEFAULT_CONFIG).map(([key, value]) => [`\`${key}\``, `\`${written(key, value)}\``, CONFIG_WORDS[key] ?? '']),
-);
+type Words = Readonly<Record<string, string>>;
+
+const configuration = (head: readonly [string, string, string], words: Words): string =>
+  table(
+    head,
+    leavesOf(DEFAULT_CONFIG).map(([key, value]) => [`\`${key}\``, `\`${written(key, value)}\``, said(words, key)]),
+  );
+
+const CONFIGURATION = configuration(['Key', 'Default', 'What it is'], CONFIG_WORDS);
+
+/** A table that says nothing of one of its rows is not done. */
+function said(words: Words, name: string): string {
+  const text = words[name];
+  if (text === undefined) throw new Error(`No words for ${name}`);
+  return text;
+}
+
+const inputs = (head: readonly [string, string, string], words: Words): string =>
+  table(
+    head,
+    INPUTS.map(({ name, default: fallback }: Field) => [
+      `\`${name}\``,
+      said(words, name),
+      fallback === undefined ? '' : `\`${fallback}\``,
+    ]),
+  );
+
+const outputs = (head: readonly [string, string], words: Words): string =>
+  table(
+    head,
+    OUTPUTS.map(({ name }) => [`\`${name}\``, said(words, name)]),
+  );
+
+const descriptions = (fields: readonly Field[]): Words =>
+  Object.fromEntries(fields.map(({ name, description }) => [name, description]));
 
 const options = table(
   ['Option', 'What it is', 'Value'],
@@ -62,8 +94,13 @@ const subcommands = table(
 );
 
 const SECTIONS: readonly Section[] = [
-  { file: 'README.md', name: 'configuration', text: configuration },
-  { file: 'docs/configuration.md', name: 'configuration', text: configuration },
+  { file: 'README.md', name: 'configuration', text: CONFIGURATION },
+  {
+    file: 'README.zh-CN.md',
+    name: 'configuration',
+    text: configuration(['键', '缺省值', '含义'], CHINESE_CONFIG),
+  },
+  { file: 'docs/configuration.md', name: 'configuration', text: CONFIGURATION },
   { file: 'docs/commands.md', name: 'options', text: options },
   { file: 'docs/commands.md', name: 'subcommands', text: subcommands },
   {
@@ -71,26 +108,10 @@ const SECTIONS: readonly Section[] = [
     name: 'inputs',
     text: stringify({ inputs: named(INPUTS), outputs: named(OUTPUTS) }, { lineWidth: 0 }),
   },
-  {
-    file: 'README.md',
-    name: 'inputs',
-    text: table(
-      ['Input', 'What it is', 'Default'],
-      INPUTS.map((input: Field) => [
-        `\`${input.name}\``,
-        input.description,
-        input.default === undefined ? '' : `\`${input.default}\``,
-      ]),
-    ),
-  },
-  {
-    file: 'README.md',
-    name: 'outputs',
-    text: table(
-      ['Output', 'What it is'],
-      OUTPUTS.map(({ name, description }) => [`\`${name}\``, description]),
-    ),
-  },
+  { file: 'README.md', name: 'inputs', text: inputs(['Input', 'What it is', 'Default'], descriptions(INPUTS)) },
+  { file: 'README.zh-CN.md', name: 'inputs', text: inputs(['输入', '含义', '缺省值'], CHINESE_INPUTS) },
+  { file: 'README.md', name: 'outputs', text: outputs(['Output', 'What it is'], descriptions(OUTPUTS)) },
+  { file: 'README.zh-CN.md', name: 'outputs', text: outputs(['输出', '含义'], CHINESE_OUTPUTS) },
   {
     file: 'docs/reason-codes.md',
     name: 'reasons',

@@ -59,6 +59,7 @@ export const results: typeof english = {
   },
   second: {
     risk: { low: '低风险', medium: '中风险', high: '高风险' },
+    stop: '。',
     thisText: '这条评论',
     onCommit: (commit) => `，提交 ${commit}`,
     in: (where) => `，见${where}`,

@@ -62,6 +62,7 @@ export const results = {
   },
   second: {
     risk: { low: 'Low risk', medium: 'Medium risk', high: 'High risk' } as Readonly<Record<RiskLevel, string>>,
+    stop: '.',
     thisText: 'this comment',
     onCommit: (commit: string) => ` on ${commit}`,
     in: (where: string) => ` in ${where}`,
