@@ -54,18 +54,28 @@ sub gaps {
     return @gaps;
 }
 
-# How many of the host's socket addresses answer; no foreign byte has come in yet.
+# How many of the host's socket addresses answer; no foreign byte has come in yet. Mostly the kernel refuses at once, or
+# as soon as it is asked again; only where packets go nowhere is waited for an answer.
 sub knock {
     my ($task) = @_;
-    my ($answered, @asked) = (0);
+    my ($answered, $open, %asked) = (0, '');
     for my $address (@{ $task->{argv} }) {
         socket(my $socket, unpack('S', $address), 1, 0) or next;
         fcntl($socket, 4, 2048);
         if (connect($socket, $address)) { $answered++ }
-        elsif ($!{EINPROGRESS}) { push @asked, $socket }
+        elsif ($!{EINPROGRESS}) { $asked{ fileno $socket } = $socket; vec($open, fileno $socket, 1) = 1 }
     }
-    select(undef, undef, undef, 0.3) if @asked;
-    return $answered + grep { getpeername $_ } @asked;
+    my $left = 0.3;
+    while (%asked && $left > 0) {
+        (my $found, $left) = select(undef, my $settled = $open, undef, $left);
+        last if $found <= 0;
+        for my $fd (grep { vec($settled, $_, 1) } keys %asked) {
+            $answered++ if getpeername $asked{$fd};
+            vec($open, $fd, 1) = 0;
+            delete $asked{$fd};
+        }
+    }
+    return $answered;
 }
 
 # A runtime may bring a kernel of its own, in whose place the host's filter means nothing.
