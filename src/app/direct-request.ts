@@ -8,6 +8,7 @@ import type { Problem } from '../core/problem';
 import type { ExecutionRecord } from '../core/record';
 import { err, ok, type Result } from '../core/result';
 import { readConfig } from '../documents/config';
+import { expectLanguages } from '../inspect/analysers';
 import { renderComment } from '../report/markdown';
 import { type ReportView, viewOf } from '../report/view';
 import { problemsOf, type Refusal } from './answers';
@@ -56,6 +57,7 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
   if (!request.texts.ok) return answer.refuse(request.texts.error);
   const programs = programsOf(request.texts.value, request.options, config);
   if (!programs.ok) return answer.refuse({ ...programs.error, problem: programs.error });
+  void expectLanguages(programs.value.map(({ snippet }) => snippet.language));
   const sandbox = house.openSandbox(config);
   const limits = defaultLimits(config);
   await sandbox.warm(

@@ -9,6 +9,7 @@ import { writtenOptions } from '../core/options';
 import { type RequestKey, writeRequestKey } from '../core/request-key';
 import { err, ok, type Result } from '../core/result';
 import type { Source } from '../core/trigger';
+import { expectLanguages } from '../inspect/analysers';
 import type { Answering, Refusal } from './answers';
 import type { Authority } from './authority';
 import { frameFor } from './frame';
@@ -92,6 +93,7 @@ function warm(
   { program }: FoundProgram,
   limits: Plan['limits'],
 ): Promise<void> {
+  void expectLanguages(program.snippets.map(({ snippet }) => snippet.language));
   return house.openSandbox(config).warm(
     program.snippets.map(({ snippet: { language } }) => ({
       language,

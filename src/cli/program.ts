@@ -1,6 +1,7 @@
 /** The commands of the command line, their options and their help. The options of `/run` come from its own table. */
 import { Command, Option } from 'commander';
 import { OPTIONS } from '../core/options';
+import { expectLanguages } from '../inspect/analysers';
 import { VERSION } from '../version';
 
 /** Raises the exit status; the highest one counts. */
@@ -27,6 +28,11 @@ export function buildProgram(signal: AbortSignal, setStatus: SetStatus): Command
   addAudit(program, setStatus);
   addDoctor(program, setStatus);
   return program;
+}
+
+/** What the scan of such programs loads in a thread of its own; a wrong guess is made good when they have been read. */
+async function expectPrograms(files: readonly string[]): Promise<void> {
+  if (files.some((name) => name.endsWith('.py'))) await expectLanguages(['python']);
 }
 
 /** The options of a `/run` line that also make sense here. */
@@ -85,7 +91,8 @@ Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`,
     )
     .action(async (files: string[], given: Record<string, unknown>) => {
-      // First, and before the rest is loaded: it answers meanwhile.
+      // First, and before the rest is loaded: both answer meanwhile.
+      await expectPrograms(files);
       const { askEngine } = await import('../adapters/docker/engine-connection');
       const engine = await askEngine();
       const { runCommand } = await import('./run');
@@ -112,6 +119,7 @@ Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`,
     )
     .action(async (files: string[], given: Record<string, unknown>) => {
+      await expectPrograms(files);
       const { runCommand } = await import('./run');
       setStatus(await runCommand({ files, given, signal, execute: false }));
     });

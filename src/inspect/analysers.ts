@@ -2,6 +2,11 @@
 import type { LanguageId } from '../core/types';
 import type { Analyser } from './facts';
 
+/** Such code is about to come: what takes long to load, and not in this thread, is loaded from now on. */
+export async function expectLanguages(languages: readonly LanguageId[]): Promise<void> {
+  if (languages.includes('python')) (await import('./python/ruff')).startRuff();
+}
+
 export async function analyserFor(language: LanguageId): Promise<Analyser> {
   switch (language) {
     case 'python':

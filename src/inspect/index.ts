@@ -31,8 +31,10 @@ export function createInspector(options: InspectorOptions = {}): Inspector {
     inspect: async (snippet) => {
       if (new TextEncoder().encode(snippet.source).length > MAX_BYTES) return tooLong(snippet, engine);
       const analyser = await analyserFor(snippet.language);
-      const syntax = await syntaxOf(analyser, snippet.source);
-      const measures = await measuresOf(analyser, snippet.source);
+      const [syntax, measures] = await Promise.all([
+        syntaxOf(analyser, snippet.source),
+        measuresOf(analyser, snippet.source),
+      ]);
       const budget = new Budget(budgetMs);
       const security = scan
         ? await securityOf({ snippet, engine, measures, budget, parses: syntax.valid })

@@ -54,26 +54,21 @@ sub gaps {
     return @gaps;
 }
 
-# How many of the host's socket addresses answer; no foreign byte has come in yet. Mostly the kernel refuses at once, or
-# as soon as it is asked again; only where packets go nowhere is waited for an answer.
+# How many of the host's socket addresses answer; no foreign byte has come in yet. Waits only where packets go nowhere.
 sub knock {
     my ($task) = @_;
-    my ($answered, $open, %asked) = (0, '');
+    my ($answered, $left, %asked) = (0, 0.3);
     for my $address (@{ $task->{argv} }) {
         socket(my $socket, unpack('S', $address), 1, 0) or next;
         fcntl($socket, 4, 2048);
         if (connect($socket, $address)) { $answered++ }
-        elsif ($!{EINPROGRESS}) { $asked{ fileno $socket } = $socket; vec($open, fileno $socket, 1) = 1 }
+        elsif ($!{EINPROGRESS}) { $asked{ fileno $socket } = $socket }
     }
-    my $left = 0.3;
     while (%asked && $left > 0) {
-        (my $found, $left) = select(undef, my $settled = $open, undef, $left);
-        last if $found <= 0;
-        for my $fd (grep { vec($settled, $_, 1) } keys %asked) {
-            $answered++ if getpeername $asked{$fd};
-            vec($open, $fd, 1) = 0;
-            delete $asked{$fd};
-        }
+        my $settled = '';
+        vec($settled, $_, 1) = 1 for keys %asked;
+        (my $found, $left) = select(undef, $settled, undef, $left);
+        for (grep { $found > 0 && vec($settled, $_, 1) } keys %asked) { $answered++ if getpeername delete $asked{$_} }
     }
     return $answered;
 }
@@ -245,8 +240,7 @@ sub send_file {
     send_all($out, 'file ' . length($name) . " $left\n$name");
     open(my $file, '<', "/tmp/output/$name");
     while ($left > 0) {
-        my $most = $left < 65536 ? $left : 65536;
-        my $piece = "";
+        my ($most, $piece) = ($left < 65536 ? $left : 65536, '');
         my $got = $file ? sysread($file, $piece, $most) : 0;
         $piece = "\0" x $most unless $got;
         send_all($out, $piece);

@@ -18,7 +18,7 @@ export async function measure(source: string): Promise<Measures | null> {
   const places = new Places(source);
   const { ruff, RuffFailed } = await import('./ruff');
   try {
-    const found = ruff(withoutDeepTexts(blankComments(source, program.comments), program), 'lint');
+    const found = await ruff(withoutDeepTexts(blankComments(source, program.comments), program), 'lint');
     if (found.some((one) => one.code === null)) return null;
     return {
       tokens: tokens(source, program, places),

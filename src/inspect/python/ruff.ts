@@ -1,11 +1,15 @@
 /**
- * Ruff, compiled to WebAssembly: the exact judge of Python's syntax, and the linter. Loading it takes about 150 ms and
- * 10 MB, so this file is imported lazily. Ruff has no switch against suppression comments: callers pass sources whose
- * comments are blank (`blankComments`), and whose tree is known to be low enough for its recursive readers.
+ * Ruff, compiled to WebAssembly: the exact judge of Python's syntax, and the linter. It lives in a thread of its own:
+ * loading it takes a third of a second, in which this thread talks to the engine and looks at the code itself; and what
+ * stops it, or keeps it too long, costs that thread alone. Ruff has no switch against suppression comments: callers pass
+ * sources whose comments are blank (`blankComments`), and whose tree is known to be low enough for its recursive readers.
  */
 import './quick-wasm';
-import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs';
-import { bounded } from '../bounded';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 
 export type Diagnostic = {
   /** Ruff's rule (`F401`), or `null` for a syntax error. */
@@ -49,44 +53,127 @@ const LINT = [
 
 const PROFILES = { syntax: [...COMPILE_ERRORS, ...SYNTAX_WARNINGS], lint: LINT } as const;
 
+/** Named so that the bundler does not follow it. */
+const PACKAGE = ['@astral-sh', 'ruff-wasm-nodejs'].join('/');
+
 /** Far more than 64 KB of any program took; what takes longer is an attack on the checker. */
 const BUDGET_MS = 10_000;
+
+/** Ten megabytes are compiled meanwhile, on a machine that may have other work. */
+const LOADING_MS = 60_000;
+
+/** Who asks no more gets the memory back. */
+const IDLE_MS = 10_000;
 
 /** A broken program can have one for every character. */
 const MAX_DIAGNOSTICS = 5000;
 
-const workspaces = new Map<keyof typeof PROFILES, Workspace>();
-let failure: string | null = null;
+const optionsOf = (profile: keyof typeof PROFILES) => ({
+  'target-version': TARGET,
+  'line-length': 100,
+  // Every program has it (contract: what the program sees).
+  builtins: ['parameters'],
+  lint: { select: PROFILES[profile] },
+});
 
-/** Thrown when Ruff gave up. Its memory is then in doubt, so that every later call throws as well. */
+/** The thread's program. The first check of a profile compiles what it needs, and must not count as a snippet's time. */
+const THREAD = `
+const { parentPort, workerData: { path, options } } = require('node:worker_threads');
+const { PositionEncoding, Workspace } = require(path);
+const checkers = Object.entries(options).map(([profile, one]) => [profile, new Workspace(one, PositionEncoding.Utf16)]);
+const checkerOf = new Map(checkers);
+for (const [, checker] of checkers) checker.check('x = 1');
+parentPort.on('message', ({ profile, source }) => parentPort.postMessage(checkerOf.get(profile).check(source)));
+parentPort.postMessage('ready');
+`;
+
+/** Ruff gave no answer; the next source gets a new thread. */
 export class RuffFailed extends Error {}
 
-export function ruff(source: string, profile: keyof typeof PROFILES): readonly Diagnostic[] {
-  if (failure !== null) throw new RuffFailed(failure);
+type Thread = {
+  /** The diagnostics as Ruff gives them. One question at a time. */
+  ask(profile: keyof typeof PROFILES, source: string): Promise<unknown>;
+  end(): void;
+};
+
+let thread: Thread | null = null;
+let turn: Promise<unknown> = Promise.resolve();
+let idle: NodeJS.Timeout | undefined;
+
+/** Loads it ahead of the first question. */
+export function startRuff(): void {
+  thread ??= openThread();
+  clearTimeout(idle);
+  idle = setTimeout(endRuff, IDLE_MS).unref();
+}
+
+/** Throws `RuffFailed`. */
+export function ruff(source: string, profile: keyof typeof PROFILES): Promise<readonly Diagnostic[]> {
+  const answer = turn.then(() => check(source, profile));
+  turn = answer.catch(() => undefined);
+  return answer;
+}
+
+async function check(source: string, profile: keyof typeof PROFILES): Promise<readonly Diagnostic[]> {
+  startRuff();
+  clearTimeout(idle);
   try {
-    const checker = workspace(profile);
-    return parseDiagnostics(bounded(() => checker.check(source), BUDGET_MS));
+    return parseDiagnostics(await thread?.ask(profile, source));
   } catch (error) {
-    failure = `the Python checker stopped (${error instanceof Error ? error.message : 'no reason given'}); run the scan again without the program that stopped it`;
-    throw new RuffFailed(failure, { cause: error });
+    endRuff();
+    const why = error instanceof Error ? error.message : 'no reason given';
+    throw new RuffFailed(`the Python checker stopped (${why})`, { cause: error });
+  } finally {
+    if (thread !== null) startRuff();
   }
 }
 
-function workspace(profile: keyof typeof PROFILES): Workspace {
-  const known = workspaces.get(profile);
-  if (known !== undefined) return known;
-  const options = {
-    'target-version': TARGET,
-    'line-length': 100,
-    // Every program has it (contract: what the program sees).
-    builtins: ['parameters'],
-    lint: { select: PROFILES[profile] },
+function endRuff(): void {
+  thread?.end();
+  thread = null;
+}
+
+/** A thread can load no part of the bundle: there Ruff lies beside it (`scripts/build`), elsewhere in its package. */
+function pathOfRuff(): string {
+  const beside = join(__dirname, 'ruff', 'ruff_wasm.js');
+  return existsSync(beside) ? beside : createRequire(__filename).resolve(PACKAGE);
+}
+
+function openThread(): Thread {
+  const path = pathOfRuff();
+  const options = { syntax: optionsOf('syntax'), lint: optionsOf('lint') };
+  // What it prints when it panics quotes foreign text, which belongs on no stream of ours.
+  const own = { eval: true, env: {}, execArgv: [], stdout: true, stderr: true };
+  const worker = new Worker(THREAD, { ...own, workerData: { path, options } });
+  // Only an open question keeps the process.
+  worker.unref();
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject).once('exit', () => reject(new Error('its thread ended')));
+  });
+  const message = async (withinMs: number): Promise<unknown> => {
+    const signal = AbortSignal.timeout(withinMs);
+    const said = once(worker, 'message', { signal }).catch((error) => {
+      throw signal.aborted ? new Error(`no answer within ${withinMs} ms`) : error;
+    });
+    const [value] = await Promise.race([said, ended]);
+    return value;
   };
-  const made = new Workspace(options, PositionEncoding.Utf16);
-  // The first check compiles the module, which must not count against the snippet's time.
-  made.check('x = 1\n');
-  workspaces.set(profile, made);
-  return made;
+  const ready = message(LOADING_MS);
+  ready.catch(() => undefined);
+  return {
+    ask: async (profile, source) => {
+      worker.ref();
+      try {
+        await ready;
+        const answer = message(BUDGET_MS);
+        worker.postMessage({ profile, source });
+        return await answer;
+      } finally {
+        worker.unref();
+      }
+    },
+    end: () => void worker.terminate(),
+  };
 }
 
 /** Ruff's own words that say nothing to a person. */

@@ -16,7 +16,7 @@ export async function checkSyntax(source: string): Promise<SyntaxReport> {
   if (!tree.ok) return invalid([{ line: 1, column: 1, message: `Cannot be checked: ${tree.reason}` }], []);
   const { ruff, RuffFailed, SYNTAX_WARNINGS } = await import('./ruff');
   try {
-    const all = ruff(blankComments(source, tree.program.comments), 'syntax');
+    const all = await ruff(blankComments(source, tree.program.comments), 'syntax');
     const isWarning = ({ code }: Diagnostic) => code !== null && SYNTAX_WARNINGS.has(code);
     const found = all.filter((one) => !isWarning(one)).map(problem);
     const errors = found.length > 0 ? found : ownErrors(source, tree.program);
