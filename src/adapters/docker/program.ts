@@ -53,7 +53,9 @@ export async function runProgram(run: ProgramRun): Promise<ProgramEnd> {
   const measured = meter();
   const ending = cause === 'gone' ? await whyGone(container) : cause;
   const after = await withOomEvidence(container, ending, measured);
-  if (ending.kind !== 'ended') await container.kill();
+  // An engine that went away kills nothing, and that is told already; what it left is ended when it comes back.
+  if (ending.kind === 'gone') await container.kill().catch(() => undefined);
+  else if (ending.kind !== 'ended') await container.kill();
   return { ending, stdout: output.stdout.captured(), stderr: output.stderr.captured(), before, after, wallMs };
 }
 
