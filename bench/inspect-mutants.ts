@@ -1,7 +1,8 @@
 /**
  * Does the syntax check agree with the real implementations? Single edits of programs that run are judged by both:
  * Node 24, TypeScript's parser, Python and Bash in the local images.
- * `node -r ./bench/typescript.cjs bench/inspect-mutants.ts [--language LANGUAGE] [--mutants 600] [--seed 1] FILE.jsonl…`
+ * `node -r ./bench/typescript.cjs bench/inspect-mutants.ts [--language LANGUAGE] [--mutants 600] [--seed 1] FILE…`
+ * Files are lines of `{"id", "language", "code"}` (`.jsonl`) or programs by their extension.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -50,25 +51,41 @@ function mutate(code: string, random: () => number): string {
   return pick(edits)?.() ?? code;
 }
 
-function programsFrom(files: readonly string[], language: LanguageId): readonly Program[] {
-  const wanted = language === 'typescript' ? 'javascript' : language;
-  const read = files
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+const EXTENSIONS: Readonly<Record<LanguageId, RegExp>> = {
+  python: /\.py$/,
+  javascript: /\.[mc]?js$/,
+  typescript: /\.[mc]?ts$/,
+  bash: /\.(?:ba)?sh$/,
+};
+
+/** Lines of `{"id", "language", "code"}`, or one program by its extension. */
+function programsIn(file: string, wanted: LanguageId): readonly Program[] {
+  if (EXTENSIONS[wanted].test(file)) return [{ id: file, code: readFileSync(file, 'utf8') }];
+  if (!file.endsWith('.jsonl')) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
     .filter((line) => line.trim() !== '')
     .flatMap((line): readonly Program[] => {
       const value: unknown = JSON.parse(line);
       if (typeof value !== 'object' || value === null || Reflect.get(value, 'language') !== wanted) return [];
       return [{ id: String(Reflect.get(value, 'id')), code: String(Reflect.get(value, 'code')) }];
     });
+}
+
+/** The given programs; where they are few, the rules' own examples too. TypeScript without any takes JavaScript's. */
+function programsFrom(files: readonly string[], language: LanguageId): readonly Program[] {
+  const read = files.flatMap((file) => programsIn(file, language));
+  if (read.length > 50) return read;
+  if (language === 'typescript') return [...read, ...programsFrom(files, 'javascript')];
   const examples = builtInRules
-    .filter((rule) => rule.languages[0] === wanted)
+    .filter((rule) => rule.languages[0] === language)
     .flatMap((rule) =>
       [...rule.bad, ...rule.ok].map((example, index) => ({
         id: `${rule.id}#${index}`,
         code: typeof example === 'string' ? example : '',
       })),
     );
-  return read.length > 50 ? read : [...read, ...examples.filter(({ code }) => code !== '')];
+  return [...read, ...examples.filter(({ code }) => code !== '')];
 }
 
 /** One process judges all: a JSON list of codes on stdin, a JSON list of messages (empty: fine) on stdout. */
