@@ -65,7 +65,7 @@ const LOADING_MS = 60_000;
 /** Who asks no more gets the memory back. */
 const IDLE_MS = 10_000;
 
-/** A broken program can have one for every character. */
+/** A broken program can have one for every character, and each is copied from the thread. */
 const MAX_DIAGNOSTICS = 5000;
 
 const optionsOf = (profile: keyof typeof PROFILES) => ({
@@ -78,12 +78,14 @@ const optionsOf = (profile: keyof typeof PROFILES) => ({
 
 /** The thread's program. The first check of a profile compiles what it needs, and must not count as a snippet's time. */
 const THREAD = `
-const { parentPort, workerData: { path, options } } = require('node:worker_threads');
+const { parentPort, workerData: { path, options, most } } = require('node:worker_threads');
 const { PositionEncoding, Workspace } = require(path);
 const checkers = Object.entries(options).map(([profile, one]) => [profile, new Workspace(one, PositionEncoding.Utf16)]);
 const checkerOf = new Map(checkers);
 for (const [, checker] of checkers) checker.check('x = 1');
-parentPort.on('message', ({ profile, source }) => parentPort.postMessage(checkerOf.get(profile).check(source)));
+parentPort.on('message', ({ profile, source }) => {
+  parentPort.postMessage(checkerOf.get(profile).check(source).slice(0, most));
+});
 parentPort.postMessage('ready');
 `;
 
@@ -144,7 +146,7 @@ function openThread(): Thread {
   const options = { syntax: optionsOf('syntax'), lint: optionsOf('lint') };
   // What it prints when it panics quotes foreign text, which belongs on no stream of ours.
   const own = { eval: true, env: {}, execArgv: [], stdout: true, stderr: true };
-  const worker = new Worker(THREAD, { ...own, workerData: { path, options } });
+  const worker = new Worker(THREAD, { ...own, workerData: { path, options, most: MAX_DIAGNOSTICS } });
   // Only an open question keeps the process.
   worker.unref();
   const ended = new Promise<never>((_, reject) => {
@@ -188,7 +190,7 @@ function parseDiagnostics(answer: unknown): readonly Diagnostic[] {
     readonly message: string;
     readonly start_location: { readonly row: number; readonly column: number };
   }[];
-  return list.slice(0, MAX_DIAGNOSTICS).map(({ code, message, start_location }) => ({
+  return list.map(({ code, message, start_location }) => ({
     code: code === 'invalid-syntax' ? null : code,
     message: UNCLEAR.get(message) ?? message,
     line: start_location.row,

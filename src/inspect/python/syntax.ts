@@ -16,7 +16,7 @@ export async function checkSyntax(source: string): Promise<SyntaxReport> {
   if (!tree.ok) return invalid([{ line: 1, column: 1, message: `Cannot be checked: ${tree.reason}` }], []);
   const { ruff, RuffFailed, SYNTAX_WARNINGS } = await import('./ruff');
   try {
-    const all = await ruff(blankComments(source, tree.program.comments), 'syntax');
+    const all = await diagnose((text) => ruff(text, 'syntax'), source, tree.program);
     const isWarning = ({ code }: Diagnostic) => code !== null && SYNTAX_WARNINGS.has(code);
     const found = all.filter((one) => !isWarning(one)).map(problem);
     const errors = found.length > 0 ? found : ownErrors(source, tree.program);
@@ -26,6 +26,21 @@ export async function checkSyntax(source: string): Promise<SyntaxReport> {
     if (!(error instanceof RuffFailed)) throw error;
     return invalid([{ line: 1, column: 1, message: `Cannot be checked: ${error.message}` }], []);
   }
+}
+
+const HEAD = 8 * 1024;
+/** Cutting a program in two makes a few errors, never as many. */
+const HOPELESS = 500;
+
+/** Nobody waits for sixty thousand messages: what the beginning alone says is enough where hardly a word of it fits. */
+async function diagnose(
+  check: (text: string) => Promise<readonly Diagnostic[]>,
+  source: string,
+  { comments, unread }: Program,
+): Promise<readonly Diagnostic[]> {
+  const text = blankComments(source, comments);
+  const head = unread.length > 0 && text.length > HEAD ? await check(text.slice(0, HEAD)) : [];
+  return head.filter(({ code }) => code === null).length > HOPELESS ? head : check(text);
 }
 
 const invalid = (errors: readonly SyntaxProblem[], cures: readonly string[]): SyntaxReport => ({
