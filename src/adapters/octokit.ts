@@ -6,16 +6,14 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import Bottleneck from 'bottleneck/light';
-import { PATIENCE, type Patience, patientFetch } from './patience';
+import { type Patience, patienceFor, patientFetch } from './patience';
 
 export type Octokit = ReturnType<typeof connect>;
 
 export type OctokitOptions = { readonly token: string; readonly apiUrl: string; readonly patience?: Patience };
 
-/** GitHub asks for a pause between writes; this one keeps a burst under 80 a minute and a single report quick. */
-const pause = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: 100, timeout: 120_000 });
-
-export function connect({ token, apiUrl, patience = PATIENCE }: OctokitOptions) {
+export function connect({ token, apiUrl, patience = patienceFor(apiUrl) }: OctokitOptions) {
+  const pause = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: patience.betweenWritesMs, timeout: 120_000 });
   const waits = (waitS: number, _options: object, _octokit: object, tries: number) =>
     waitS <= patience.waitMaxS && tries < 2;
   return getOctokit(
@@ -25,7 +23,11 @@ export function connect({ token, apiUrl, patience = PATIENCE }: OctokitOptions) 
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       request: { fetch: patientFetch(patience) },
       // Not as `request.retries`: that one would ask again whatever the status.
-      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      retry: {
+        retries: 2,
+        retryAfterBaseValue: patience.againAfterMs,
+        doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451],
+      },
       throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, write: pause(), notifications: pause() },
     },
     retry,

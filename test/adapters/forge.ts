@@ -8,9 +8,16 @@ import { startTown, type Town } from '../local-github/town';
 
 export type ForgeTown = Town & { readonly forge: Forge };
 
-const PATIENCE: Patience = { answerMaxMs: 4_000, answerMaxWhenSilentMs: 4_000, waitMaxS: 2 };
+const PATIENCE: Patience = {
+  answerMaxMs: 4_000,
+  answerMaxWhenSilentMs: 4_000,
+  waitMaxS: 2,
+  againAfterMs: 100,
+  betweenWritesMs: 0,
+};
 
-export async function startForge(patience = PATIENCE): Promise<ForgeTown> {
+export async function startForge(changed: Partial<Patience> = {}): Promise<ForgeTown> {
+  const patience = { ...PATIENCE, ...changed };
   const town = await startTown();
   const token = town.github.addToken({ repository: 'acme/tools' });
   const { id } = town.github.repository('acme/tools');

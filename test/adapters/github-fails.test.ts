@@ -64,7 +64,7 @@ describe('when GitHub', () => {
 
     test('because the hour’s requests are used up, but soon are not: waits', async () => {
       await town.github.stop();
-      town = await startForge({ answerMaxMs: 4_000, answerMaxWhenSilentMs: 4_000, waitMaxS: 5 });
+      town = await startForge({ waitMaxS: 5 });
       town.github.fail('issues/get', { kind: 'primary-rate-limit', resetInS: 1 });
       const began = performance.now();
       expect((await town.forge.readThread(1))?.locked).toBe(false);
@@ -95,8 +95,9 @@ describe('when GitHub', () => {
       expect((await town.forge.readThread(1))?.isPullRequest).toBe(false);
     });
 
-    test('for good, it is asked three times', async () => {
+    test('for good, it is asked three times, the last time after four times as long', async () => {
       town.github.fail('issues/get', 503, ALWAYS);
+      const began = performance.now();
       expect(await failure(town.forge.readThread(1))).toEqual({
         name: 'ForgeError',
         status: 503,
@@ -104,12 +105,23 @@ describe('when GitHub', () => {
           'GitHub could not read the issue in acme/tools (status 503). GitHub did not answer as it should: try again.',
       });
       expect(asked('issues/get')).toHaveLength(3);
+      expect(performance.now() - began).toBeGreaterThanOrEqual(490);
     });
+  });
+
+  test('is elsewhere, there is a pause between any two writes to it', async () => {
+    await town.github.stop();
+    town = await startForge({ betweenWritesMs: 200 });
+    const { id } = await town.forge.createComment(1, 'A report');
+    const began = performance.now();
+    await town.forge.updateComment(id, 'The same report');
+    await town.forge.updateComment(id, 'The end');
+    expect(performance.now() - began).toBeGreaterThanOrEqual(290);
   });
 
   test('never answers, the error says so', async () => {
     await town.github.stop();
-    town = await startForge({ answerMaxMs: 300, answerMaxWhenSilentMs: 100, waitMaxS: 1 });
+    town = await startForge({ answerMaxMs: 300, answerMaxWhenSilentMs: 100 });
     town.github.fail('issues/get', { kind: 'silence' }, ALWAYS);
     expect(await failure(town.forge.readThread(1))).toEqual({
       name: 'ForgeError',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PATIENCE, patientFetch } from '../../src/adapters/patience';
+import { PATIENCE, patienceFor, patientFetch } from '../../src/adapters/patience';
 
 type Answering = (response: ServerResponse, nth: number, request: IncomingMessage) => void;
 
@@ -36,7 +36,13 @@ describe('a patient fetch', () => {
 
   test('is as patient as it was agreed', async () => {
     await start((response) => response.end());
-    expect(PATIENCE).toEqual({ answerMaxMs: 10_000, answerMaxWhenSilentMs: 2_000, waitMaxS: 60 });
+    expect(PATIENCE).toEqual({
+      answerMaxMs: 10_000,
+      answerMaxWhenSilentMs: 2_000,
+      waitMaxS: 60,
+      againAfterMs: 1_000,
+      betweenWritesMs: 100,
+    });
   });
 
   test('gives up on silence, and sooner the next time, until somebody answers', async () => {
@@ -84,4 +90,18 @@ describe('a patient fetch', () => {
     expect((await patientFetch({ ...PATIENCE, waitMaxS: 2 })(url)).status).toBe(status);
     expect(cameAt).toHaveLength(1);
   });
+});
+
+describe('between two writes', () => {
+  test.each(['http://127.0.0.1:40123', 'http://127.1.2.3', 'http://[::1]:80/api/v3'])(
+    'a GitHub on this machine (%s) needs no pause, and everything else is the same',
+    (apiUrl) => expect(patienceFor(apiUrl)).toEqual({ ...PATIENCE, betweenWritesMs: 0 }),
+  );
+
+  test.each([
+    'https://api.github.com',
+    'https://github.example.org/api/v3',
+    'https://127.0.0.1.example.org',
+    'https://127.0.0.1@example.org',
+  ])('any other (%s) gets one', (apiUrl) => expect(patienceFor(apiUrl)).toEqual(PATIENCE));
 });

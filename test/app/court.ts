@@ -3,6 +3,7 @@
  * was given. acme/tools: bob maintains, cara may write, dan triages, alice is an outsider.
  */
 import { createForge } from '../../src/adapters/github';
+import { patienceFor } from '../../src/adapters/patience';
 import { handleChange } from '../../src/app/changed-text';
 import { handleText } from '../../src/app/conversation';
 import type { ForgeHouse, Outcome } from '../../src/app/house';
@@ -130,7 +131,7 @@ export async function openCourt(options: CourtOptions = {}) {
     openSandbox: () => sandbox,
     openModel: async () => ok({ model, name: 'fake' }),
     secrets: [],
-    forge: createForge({ token, apiUrl, repository }),
+    forge: createForge({ token, apiUrl, repository, patience: { ...patienceFor(apiUrl), againAfterMs: 10 } }),
   });
   const receive = (name: EventName, payload: object, attempt = 1): Promise<readonly Outcome[]> =>
     dispatch({ ...house(attempt), repository }, readTrigger(name, payload, '/run'));
