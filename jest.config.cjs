@@ -12,6 +12,8 @@ const layer = (displayName, folders, extra = {}) => ({
   resolver: '<rootDir>/test/support/resolver.cjs',
   setupFiles: ['<rootDir>/test/support/realm.cjs'],
   transformIgnorePatterns: ['/node_modules/(?!.*\\.m?js$)'],
+  // Against what never ends. How long something may take is a matter of the test that says so.
+  testTimeout: 60_000,
   ...extra,
 });
 
@@ -39,9 +41,6 @@ module.exports = {
     layer('browser', ['browser']),
   ],
   collectCoverageFrom: ['src/**/*.ts'],
-  coverageReporters: [['text', { skipFull: true }], 'json-summary'],
-  // A floor, not a goal, over the layers unit and docker together (`scripts/test`): the acceptance tests start the built
-  // action in processes of its own, where nothing is counted. One layer alone does not reach it.
-  // The floor that is wanted is 90 for branches too; 88.1 % were measured, and most of what is missing lies in inspect/. Raise this with the tests that reach them, never lower it.
-  coverageThreshold: { global: { lines: 90, branches: 87, functions: 90, statements: 90 } },
+  // `scripts/test` adds the layers up and holds the floor (`scripts/coverage.mjs`).
+  coverageReporters: ['json'],
 };

@@ -3,6 +3,7 @@ import { COMMANDS_MAX, type Command } from '../../src/core/command';
 import { NO_OPTIONS, type Options } from '../../src/core/options';
 import type { Problem } from '../../src/core/problem';
 import { commandsIn } from '../support/commands';
+import { workMs } from '../support/work-time';
 
 const BLOCK = '\n```py\n1\n```\n';
 const ID = '3f9a1c2b7d04';
@@ -256,8 +257,6 @@ test('any text after the trigger gives an answer, with a place inside the text',
 
 test('64 KiB of anything on one line take less than a second', () => {
   for (const unit of ['a ', "'", '--x=', '--', '"\\', '\u00a0', 'in py ', '9', '—a']) {
-    const began = performance.now();
-    commandsIn(`/run ${unit.repeat(65_536 / unit.length)}`);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(workMs(() => commandsIn(`/run ${unit.repeat(65_536 / unit.length)}`), 1000)).toBeLessThan(1000);
   }
 });

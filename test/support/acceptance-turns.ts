@@ -1,5 +1,5 @@
-/** Programs at once: independent scenarios run side by side, but no more than a small machine carries. */
-const AT_ONCE = 3;
+/** Programs at once in each of jest's workers: independent scenarios run side by side, but no more than a small machine carries. */
+const AT_ONCE = 2;
 
 let free = AT_ONCE;
 const waiting: (() => void)[] = [];
