@@ -1,5 +1,6 @@
 /** The action's front door: inputs → adapters → application → outputs. Knows everything, decides nothing. */
 import { join } from 'node:path';
+import { systemClock } from './adapters/clock';
 import { directOptions, directTexts } from './adapters/direct-inputs';
 import { connectDocker } from './adapters/docker/engine-connection';
 import { createSandbox } from './adapters/docker/sandbox';
@@ -155,7 +156,7 @@ function openHouse({ runner, env, signal }: Act, inputs: Inputs): House & { clos
       summary: env['GITHUB_STEP_SUMMARY'] ?? null,
     }),
     log: runner.log,
-    clock: { now: Date.now },
+    clock: systemClock,
     signal,
     openSandbox(config) {
       sandbox ??= startSandbox(runner, env, config);

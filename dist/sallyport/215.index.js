@@ -227,19 +227,21 @@ const probeFor = ({ config, digest }) => ({
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67512);
-/* harmony import */ var _adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43075);
-/* harmony import */ var _adapters_docker_sweep__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76861);
-/* harmony import */ var _adapters_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42543);
-/* harmony import */ var _adapters_store__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20489);
-/* harmony import */ var _app_inspector__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15506);
-/* harmony import */ var _core_config__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31453);
-/* harmony import */ var _core_digest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89211);
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8918);
-/* harmony import */ var _documents_config__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44574);
-/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18743);
-/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74157);
+/* harmony import */ var _adapters_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55766);
+/* harmony import */ var _adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67512);
+/* harmony import */ var _adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43075);
+/* harmony import */ var _adapters_docker_sweep__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76861);
+/* harmony import */ var _adapters_files__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42543);
+/* harmony import */ var _adapters_store__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20489);
+/* harmony import */ var _app_inspector__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15506);
+/* harmony import */ var _core_config__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31453);
+/* harmony import */ var _core_digest__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89211);
+/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8918);
+/* harmony import */ var _documents_config__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44574);
+/* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18743);
+/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74157);
 /** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
+
 
 
 
@@ -256,17 +258,17 @@ const probeFor = ({ config, digest }) => ({
 const DEFAULT_CONFIG_PATH = '.github/sallyport.yml';
 /** `path` null: the usual file where it exists, else the defaults. A named file must exist. */
 async function readHouseRules(path) {
-    const file = await (0,_adapters_files__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(path ?? DEFAULT_CONFIG_PATH);
+    const file = await (0,_adapters_files__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(path ?? DEFAULT_CONFIG_PATH);
     if (!file.ok) {
         // A file that is there and cannot be read must not count as none: its rules would be lost.
         if (path !== null || file.error.reasonCode !== 'not_found')
-            throw new _problem__WEBPACK_IMPORTED_MODULE_10__/* .CliProblem */ .qe(2, `Configuration: ${file.error.message}`);
-        return { config: _core_config__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CONFIG */ .PV, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_8__/* .textDigest */ .oA)(''), isFile: false };
+            throw new _problem__WEBPACK_IMPORTED_MODULE_11__/* .CliProblem */ .qe(2, `Configuration: ${file.error.message}`);
+        return { config: _core_config__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CONFIG */ .PV, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_9__/* .textDigest */ .oA)(''), isFile: false };
     }
-    const config = (0,_documents_config__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(file.value.text);
+    const config = (0,_documents_config__WEBPACK_IMPORTED_MODULE_10__/* .readConfig */ .X)(file.value.text);
     if (!config.ok)
-        throw new _problem__WEBPACK_IMPORTED_MODULE_10__/* .CliProblem */ .qe(2, [`${file.value.path} is invalid:`, ...config.error.map(sentence)].join('\n'));
-    return { config: config.value, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_8__/* .textDigest */ .oA)(file.value.text), isFile: true };
+        throw new _problem__WEBPACK_IMPORTED_MODULE_11__/* .CliProblem */ .qe(2, [`${file.value.path} is invalid:`, ...config.error.map(sentence)].join('\n'));
+    return { config: config.value, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_9__/* .textDigest */ .oA)(file.value.text), isFile: true };
 }
 function sentence({ line, column, path, message, expected, came, hint }) {
     const details = expected === null ? '' : `: expected ${expected}, got ${came}`;
@@ -274,16 +276,16 @@ function sentence({ line, column, path, message, expected, came, hint }) {
 }
 /** The inspector under the house rules and the rule files below the working directory. */
 async function inspectorFor({ config, digest }) {
-    const opened = await (0,_app_inspector__WEBPACK_IMPORTED_MODULE_6__/* .openInspector */ .O)(config, async (patterns) => (await (0,_adapters_files__WEBPACK_IMPORTED_MODULE_4__/* .findTexts */ .SH)(patterns)).map(({ path, text }) => ({ file: path, text })));
+    const opened = await (0,_app_inspector__WEBPACK_IMPORTED_MODULE_7__/* .openInspector */ .O)(config, async (patterns) => (await (0,_adapters_files__WEBPACK_IMPORTED_MODULE_5__/* .findTexts */ .SH)(patterns)).map(({ path, text }) => ({ file: path, text })));
     if (!opened.ok)
-        throw new _problem__WEBPACK_IMPORTED_MODULE_10__/* .CliProblem */ .qe(2, ['The rules are invalid:', ...opened.error.map(sentence)].join('\n'));
-    return { inspector: opened.value.inspector, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_8__/* .textDigest */ .oA)(digest + opened.value.digest) };
+        throw new _problem__WEBPACK_IMPORTED_MODULE_11__/* .CliProblem */ .qe(2, ['The rules are invalid:', ...opened.error.map(sentence)].join('\n'));
+    return { inspector: opened.value.inspector, digest: (0,_core_digest__WEBPACK_IMPORTED_MODULE_9__/* .textDigest */ .oA)(digest + opened.value.digest) };
 }
 function openHouse({ signal, say, ...options }) {
     let sandbox = null;
     return {
         settings: {
-            version: _version__WEBPACK_IMPORTED_MODULE_11__/* .VERSION */ .x,
+            version: _version__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
             trigger: '/run',
             configPath: DEFAULT_CONFIG_PATH,
             mode: 'all',
@@ -292,26 +294,26 @@ function openHouse({ signal, say, ...options }) {
             repositoryUrl: null,
             rulesUrl: null,
         },
-        store: (0,_adapters_store__WEBPACK_IMPORTED_MODULE_5__/* .createStore */ .y)({ records: '.cache/sallyport', results: 'results', summary: null }),
+        store: (0,_adapters_store__WEBPACK_IMPORTED_MODULE_6__/* .createStore */ .y)({ records: '.cache/sallyport', results: 'results', summary: null }),
         log: { info: say, notice: say, warn: say },
-        clock: { now: Date.now },
+        clock: _adapters_clock__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         signal,
         openSandbox(config) {
             sandbox ??= startSandbox(config, options);
             return sandbox;
         },
         // The command line runs code that is there; it asks no model for any.
-        openModel: async () => (0,_core_result__WEBPACK_IMPORTED_MODULE_12__/* .err */ ._)({ reasonCode: 'model_unavailable', message: 'The command line asks no model.' }),
+        openModel: async () => (0,_core_result__WEBPACK_IMPORTED_MODULE_13__/* .err */ ._)({ reasonCode: 'model_unavailable', message: 'The command line asks no model.' }),
         secrets: [],
         close: async () => sandbox?.close(),
     };
 }
 function startSandbox(config, { engine, concurrency = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }) {
-    const docker = engine?.docker ?? (0,_adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_1__/* .connectDocker */ .Z)();
+    const docker = engine?.docker ?? (0,_adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_2__/* .connectDocker */ .Z)();
     const facts = engine === undefined ? {} : { facts: engine.facts };
     // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
-    (0,_adapters_docker_sweep__WEBPACK_IMPORTED_MODULE_3__/* .sweep */ .X)({ docker, now: Date.now() }).catch(() => undefined);
-    return (0,_adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .createSandbox */ ._)({ docker, runId: `cli-${process.pid}`, pull: config.docker.pull, concurrency, ...facts });
+    (0,_adapters_docker_sweep__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X)({ docker, now: Date.now() }).catch(() => undefined);
+    return (0,_adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_3__/* .createSandbox */ ._)({ docker, runId: `cli-${process.pid}`, pull: config.docker.pull, concurrency, ...facts });
 }
 
 

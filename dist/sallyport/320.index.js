@@ -662,7 +662,7 @@ const names = {
 ;// CONCATENATED MODULE: ./build/report/words/chinese-results.js
 const results = {
     heading: {
-        queued: '⏳ 排队中：等待空位',
+        queued: '⏳ 排队中：先处理之前的请求',
         scanning: '🔍 运行前检查中',
         running: (what) => `▶️ ${what}正在运行`,
         waiting: (risk) => `🟠 等待批准：${risk}风险`,
@@ -718,6 +718,7 @@ const results = {
     },
     second: {
         risk: { low: '低风险', medium: '中风险', high: '高风险' },
+        stop: '。',
         thisText: '这条评论',
         onCommit: (commit) => `，提交 ${commit}`,
         in: (where) => `，见${where}`,
@@ -799,6 +800,7 @@ const results = {
         columns: ['代码块', '语言', '结果', '时间', '内存峰值', '风险'],
         quality: '质量',
         waits: '等待',
+        runs: '运行中',
         ending: {
             ok: '退出码 0',
             verified: '符合预期',
@@ -1300,7 +1302,7 @@ const english_names_names = {
 
 const english_results_results = {
     heading: {
-        queued: '⏳ Queued: waits for a free place',
+        queued: '⏳ Queued: what was asked before comes first',
         scanning: '🔍 Being checked before it may run',
         running: (what, isPlural) => `▶️ ${what} ${isPlural ? 'are' : 'is'} running`,
         waiting: (risk) => `🟠 Waiting for approval: ${risk} risk`,
@@ -1357,6 +1359,7 @@ const english_results_results = {
     },
     second: {
         risk: { low: 'Low risk', medium: 'Medium risk', high: 'High risk' },
+        stop: '.',
         thisText: 'this comment',
         onCommit: (commit) => ` on ${commit}`,
         in: (where) => ` in ${where}`,
@@ -1450,6 +1453,7 @@ const english_results_results = {
         columns: ['Block', 'Language', 'Result', 'Time', 'Peak memory', 'Risk'],
         quality: 'Quality',
         waits: 'waits',
+        runs: 'runs',
         ending: {
             ok: 'exit 0',
             verified: 'as expected',

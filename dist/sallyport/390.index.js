@@ -369,14 +369,14 @@ const COMMON = {
     allowNewTargetOutsideFunction: true,
     createParenthesizedExpressions: false,
 };
-/** With more errors than this no other way of reading makes sense of a text. */
+/** With more errors than this no other way of reading makes sense of a text, and nothing in it is worth a walk. */
 const HOPELESS = 200;
+const isHopeless = ({ errors }) => (errors ?? []).length > HOPELESS;
 /** A program of its own, as Node starts it: a CommonJS script, or a module when only that parses. */
 function parseProgram(source, dialect) {
     const plugins = dialect === 'typescript' ? ['typescript', 'decorators-legacy'] : [];
     const script = attempt(() => (0,lib/* parse */.qg)(source, { ...COMMON, plugins, sourceType: 'script', tokens: true }));
-    const count = script.ok ? (script.file.errors ?? []).length : 1;
-    if (script.ok && (count === 0 || count > HOPELESS))
+    if (script.ok && ((script.file.errors ?? []).length === 0 || isHopeless(script.file)))
         return script.file;
     const module = attempt(() => (0,lib/* parse */.qg)(source, { ...COMMON, plugins, sourceType: 'module', tokens: true, allowReturnOutsideFunction: false }));
     if (module.ok && (module.file.errors ?? []).length === 0)
@@ -2699,7 +2699,8 @@ function fill(outcome, dialect) {
         if (!isSyntaxError(error))
             throw error;
     }
-    outcome.facts = walkTree(outcome.parsed ?? parseInner(outcome.source), outcome.source);
+    const isWorthAWalk = outcome.parsed === null || !isHopeless(outcome.parsed);
+    outcome.facts = isWorthAWalk ? walkTree(outcome.parsed ?? parseInner(outcome.source), outcome.source) : [];
 }
 function walkResult({ parsed, facts, walkError }) {
     if (facts === null)

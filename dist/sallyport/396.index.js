@@ -96,7 +96,7 @@ elsewhere they are not run unless --yes is given.${EXIT_STATUS}`)
         // First, and before the rest is loaded: it answers meanwhile.
         const { askEngine } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 67512));
         const engine = await askEngine();
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(623), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: true, engine }));
     });
 }
@@ -116,7 +116,7 @@ Examples:
 Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(623), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
         setStatus(await runCommand({ files, given, signal, execute: false }));
     });
 }
@@ -171,7 +171,7 @@ function addDoctor(program, setStatus) {
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the findings as JSON')
         .action(async (given) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(623), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
         setStatus(await doctorCommand(given));
     });
 }

@@ -3400,8 +3400,10 @@ function execute(follower, code, via, args = null) {
         follower.emit({ kind: 'nested', language: 'bash', code: code.text });
     return output ?? unknown;
 }
+/** What a character of code inside code costs, in characters of words: it is read, parsed and followed anew each time. */
+const COST_OF_CODE = 24;
 function followText(follower, code, args) {
-    follower.spend(4 * code.text.length);
+    follower.spend(COST_OF_CODE * code.text.length);
     const program = parse(code.text);
     const [failure] = program.failures;
     if (failure !== undefined && code.known)

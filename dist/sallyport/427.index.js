@@ -87,7 +87,7 @@ async function isTouched(at, record, { kind, source }) {
 }
 const isDescription = ({ kind }) => kind === 'issue' || kind === 'pull_request';
 function isOn({ marker }, source) {
-    const key = (0,_core_request_key__WEBPACK_IMPORTED_MODULE_7__/* .readRequestKey */ .B)(marker.source);
+    const key = (0,_core_request_key__WEBPACK_IMPORTED_MODULE_7__/* .readRequestKey */ .Bi)(marker.source);
     return [key?.asked, key?.again].some((place) => place?.kind === source.kind && place.id === source.id);
 }
 

@@ -294,6 +294,7 @@ function digestedBlocks(snippet) {
 /* harmony export */   JH: () => (/* binding */ ranRecord),
 /* harmony export */   fQ: () => (/* binding */ answeredRecord),
 /* harmony export */   ou: () => (/* binding */ refusedRecord),
+/* harmony export */   rp: () => (/* binding */ runningRecord),
 /* harmony export */   w9: () => (/* binding */ plannedRecord)
 /* harmony export */ });
 /* harmony import */ var _core_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95600);
@@ -330,6 +331,11 @@ function plannedRecord(frame, plan) {
         timings: { totalMs: plan.scanMs, scanMs: plan.scanMs, imageMs: 0, runMs: 0 },
     };
 }
+/** The record of a plan that is on its way: what ended has its result, what is still to come has none. */
+const runningRecord = (planned, done) => ({
+    ...planned,
+    executions: planned.executions.map((block) => done.find(({ record }) => record.block === block.block)?.record ?? block),
+});
 function ranRecord(frame, plan, outcomes, times) {
     const executions = outcomes.map(({ record }) => record);
     const results = executions.map(({ result }) => result);
@@ -402,9 +408,10 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 
 async function runRequest({ signal, clock }, question) {
-    const { frame, plan, sandbox, onOutput } = question;
+    const { frame, plan, sandbox, onOutput, onBlock } = question;
     const startedMs = clock.now();
-    const outcomes = await (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .Fo)(plan, { sandbox, signal, ...(onOutput === undefined ? {} : { onOutput }) });
+    const listeners = { ...(onOutput === undefined ? {} : { onOutput }), ...(onBlock === undefined ? {} : { onBlock }) };
+    const outcomes = await (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .Fo)(plan, { sandbox, signal, ...listeners });
     const endedMs = clock.now();
     const runMs = outcomes.reduce((sum, { record }) => sum + record.result.durationMs, 0);
     const record = (0,_record__WEBPACK_IMPORTED_MODULE_0__/* .ranRecord */ .JH)(frame, plan, outcomes, {
@@ -510,8 +517,11 @@ async function runPlan(plan, options) {
     if (plan.verdict.kind !== 'run')
         throw new Error(`A plan with the verdict ${plan.verdict.kind} does not run`);
     const outcomes = [];
-    for (const block of plan.blocks)
+    for (const block of plan.blocks) {
         outcomes.push(await runBlock(plan, block, options));
+        if (outcomes.length < plan.blocks.length)
+            options.onBlock?.([...outcomes]);
+    }
     return outcomes;
 }
 async function runBlock(plan, block, options) {

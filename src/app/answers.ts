@@ -10,6 +10,7 @@ import { type Answer, renderAnswer } from '../report/answers';
 import { renderComment } from '../report/markdown';
 import { markerOf, writeMarker } from '../report/marker';
 import { type ReportIdentity, type ReportView, type Problem as ShownProblem, viewOf } from '../report/view';
+import type { FirstWord } from './first-word';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
 import { leave } from './leave';
@@ -25,6 +26,8 @@ export type Answering = {
   /** Which command of the text this is, from 0. */
   readonly index: number;
   readonly scene: Scene | null;
+  /** Where the answer may take long: the comment that says so meanwhile. */
+  readonly firstWord?: FirstWord;
 };
 
 export type Refusal = {
@@ -140,7 +143,7 @@ export function problemsOf({ problem, configProblems = [], message }: Refusal): 
 async function post(at: Answering, view: ReportView): Promise<Outcome> {
   const { house, trigger, scene, index } = at;
   const options = (scene?.config ?? DEFAULT_CONFIG).report;
-  const live = new LiveReport(house.forge, trigger.issueNumber, house);
+  const live = at.firstWord?.take().live ?? new LiveReport(house.forge, trigger.issueNumber, house);
   await live.show(renderComment(view, options));
   return leave(house, {
     view,

@@ -14,6 +14,7 @@ import { handleRerun } from './again';
 import { type Answering, answerHelp, refuse } from './answers';
 import { commandsIn } from './commands';
 import { decideByCommand } from './decide-command';
+import { FIRST_WORD_MS, FirstWord } from './first-word';
 import { frameFor } from './frame';
 import type { ForgeHouse, Outcome } from './house';
 import { answerStats, answerStatus } from './overview';
@@ -31,6 +32,7 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
   if (first === undefined) return [];
   // A bot never triggers, so that no two bots talk for ever; only the house rules can make an exception.
   if (trigger.sender.isBot && !(await isAllowedBot(house, trigger.sender.id))) return [ignored(house, trigger)];
+  const heardMs = house.clock.now();
   const seen = new Acknowledgement(house, trigger.source);
   const scene = await setScene(house, trigger);
   if (!scene.ok) {
@@ -38,25 +40,50 @@ export async function handleText(house: ForgeHouse, trigger: TextTrigger): Promi
     await seen.settle([outcome]);
     return [outcome];
   }
-  const outcomes = await handleCommands(house, trigger, scene.value);
+  const outcomes = await handleCommands(house, trigger, { scene: scene.value, heardMs });
   await seen.settle(outcomes);
   return outcomes;
 }
 
-async function handleCommands(house: ForgeHouse, trigger: TextTrigger, scene: Scene): Promise<readonly Outcome[]> {
+type Heard = { readonly scene: Scene; readonly heardMs: number };
+
+async function handleCommands(
+  house: ForgeHouse,
+  trigger: TextTrigger,
+  { scene, heardMs }: Heard,
+): Promise<readonly Outcome[]> {
   // Who wrote it is read again as well: the event's word for it decides nothing.
   if (scene.text.author.isBot && !scene.config.approval.bots.includes(scene.text.author.id))
     return [ignored(house, trigger)];
   const quota = await quotaFor(house, trigger, scene);
-  const outcomes: Outcome[] = [];
-  let { left } = quota;
   const commands = commandsIn(house.settings, scene.text.body);
   const sharing = { ...house, store: shareSummary(house.store, commands.length) };
-  for (const command of commands) {
+  const silentMs = heardMs + FIRST_WORD_MS - house.clock.now();
+  const asked = commands.map((command, place) => {
     const at = { house: sharing, trigger, index: command.index, scene };
+    const mayTakeLong = place < quota.left && takesLong(at, command);
+    return { command, at: mayTakeLong ? { ...at, firstWord: new FirstWord(at, silentMs) } : at };
+  });
+  try {
+    return await answerEach(asked, quota);
+  } finally {
+    for (const { at } of asked) if ('firstWord' in at) await at.firstWord.drop();
+  }
+}
+
+type Place = Answering & { readonly scene: Scene };
+
+async function answerEach(
+  asked: readonly { readonly at: Place; readonly command: ParsedCommand }[],
+  quota: Awaited<ReturnType<typeof quotaFor>>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let { left } = quota;
+  for (const { at, command } of asked) {
+    at.firstWord?.begin();
     if (left > 0 || (await mayGoOn(at, command))) outcomes.push(await handleCommand(at, command));
     else if (!quota.isSaid) return [...outcomes, await refuse(at, quota.refusal)];
-    else return [...outcomes, silent(house, trigger, quota.refusal.message)];
+    else return [...outcomes, silent(at, quota.refusal.message)];
     left -= 1;
     // One answer for all that a blocked account may have written.
     if (outcomes.at(-1)?.record.reasonCode === 'requester_blocked') return outcomes;
@@ -64,8 +91,17 @@ async function handleCommands(house: ForgeHouse, trigger: TextTrigger, scene: Sc
   return outcomes;
 }
 
+/** Code and tasks are looked at and run; everything else is answered at once. */
+const takesLong = (at: Place, { command }: ParsedCommand): boolean =>
+  !isBlocked(at) && command.ok && WORK.has(command.value.kind);
+
+const WORK: ReadonlySet<string> = new Set(['run', 'plan', 'generate', 'rerun']);
+
+const isBlocked = ({ trigger, scene }: Place): boolean =>
+  [trigger.sender.login, scene.text.author.login].some((login) => includesLogin(scene.config.approval.blocked, login));
+
 /** Who has to decide on other people's requests is not stopped by how many there are. */
-async function mayGoOn({ scene, trigger }: Answering & { readonly scene: Scene }, { command }: ParsedCommand) {
+async function mayGoOn({ scene, trigger }: Place, { command }: ParsedCommand) {
   if (!command.ok || !DECISIONS.has(command.value.kind)) return false;
   const role = await scene.roles.of(trigger.sender).catch(() => 'none' as const);
   return roleAtLeast(role, scene.config.approval.trusted);
@@ -74,7 +110,7 @@ async function mayGoOn({ scene, trigger }: Answering & { readonly scene: Scene }
 const DECISIONS: ReadonlySet<string> = new Set(['approve', 'reject', 'cancel']);
 
 /** The reaction says that it was heard; why, stands in the one answer that was given before. */
-function silent(house: ForgeHouse, trigger: TextTrigger, message: string): Outcome {
+function silent({ house, trigger }: Place, message: string): Outcome {
   const record = refusedRecord(frameFor(house, trigger, null), 'quota_exceeded', message);
   return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };
 }
@@ -91,12 +127,8 @@ function ignored(house: ForgeHouse, trigger: TextTrigger): Outcome {
   return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };
 }
 
-async function handleCommand(at: Answering & { readonly scene: Scene }, parsed: ParsedCommand): Promise<Outcome> {
-  const { scene, trigger } = at;
-  if (
-    [trigger.sender.login, scene.text.author.login].some((login) => includesLogin(scene.config.approval.blocked, login))
-  )
-    return refuse(at, { reasonCode: 'requester_blocked', message: BLOCKED });
+async function handleCommand(at: Place, parsed: ParsedCommand): Promise<Outcome> {
+  if (isBlocked(at)) return refuse(at, { reasonCode: 'requester_blocked', message: BLOCKED });
   if (!parsed.command.ok) {
     const { reasonCode, message } = parsed.command.error;
     return refuse(at, { reasonCode, message, problem: parsed.command.error });

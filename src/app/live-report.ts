@@ -2,7 +2,9 @@
  * The one comment that reports on one request: created when there is something to say, then edited in place.
  * Writes never overlap and never throw: what GitHub does not take stands in the job summary instead.
  */
+import { sameAsking } from '../core/request-key';
 import { parseMarker } from '../report/marker';
+import type { ReportState } from '../report/view';
 import type { House } from './house';
 import { type Forge, ForgeError, type ThreadComment } from './ports';
 
@@ -11,17 +13,27 @@ export type Claim = 'mine' | 'duplicate' | 'unposted' | 'unknown';
 
 const PAGES_MAX = 5;
 
+/** People who watch a report need no more edits than this, and GitHub slows down whoever makes more. */
+const EDIT_EVERY_MS = 10_000;
+
+type Surroundings = Pick<House, 'log' | 'settings' | 'clock'>;
+
+const EARLY: ReadonlySet<ReportState> = new Set(['queued', 'scanning']);
+
 export class LiveReport {
   readonly #forge: Forge;
   readonly #issueNumber: number;
-  readonly #house: Pick<House, 'log' | 'settings'>;
+  readonly #house: Surroundings;
   #comment: ThreadComment | null = null;
   #refused = false;
   /** What stands there; `null` before the first write and after one that failed. */
   #shown: string | null = null;
   #last: Promise<void> = Promise.resolve();
+  #wroteMs = 0;
+  /** What moved since the last write, and the call that takes its writing back. */
+  #moved: { readonly body: string; readonly callOff: () => void } | null = null;
 
-  constructor(forge: Forge, issueNumber: number, house: Pick<House, 'log' | 'settings'>) {
+  constructor(forge: Forge, issueNumber: number, house: Surroundings) {
     this.#forge = forge;
     this.#issueNumber = issueNumber;
     this.#house = house;
@@ -33,8 +45,25 @@ export class LiveReport {
 
   /** Shows the report; resolves when it stands there or GitHub refused it. */
   show(body: string): Promise<void> {
+    this.#moved?.callOff();
+    this.#moved = null;
     this.#last = this.#last.then(() => this.#write(body));
     return this.#last;
+  }
+
+  /** Shows how far it is as soon as the last edit is ten seconds old; only the latest word, and none when it is over by then. */
+  move(body: string): void {
+    const { clock } = this.#house;
+    this.#moved?.callOff();
+    const wait = Math.max(0, this.#wroteMs + EDIT_EVERY_MS - clock.now());
+    this.#moved = { body, callOff: clock.after(wait, () => void this.show(body)) };
+  }
+
+  /** Takes away what was said before anything was known, where nothing else is to be said. */
+  async withdraw(): Promise<void> {
+    this.#moved?.callOff();
+    await this.#last;
+    if (this.#comment !== null) await this.#takeAway(this.#comment);
   }
 
   /** Writes a new comment and takes the one so far away: the new one is there before the old one goes. */
@@ -42,6 +71,7 @@ export class LiveReport {
     await this.#last;
     const old = this.#comment;
     if (old === null) return this.show(body);
+    this.#moved?.callOff();
     try {
       this.#comment = await this.#forge.createComment(this.#issueNumber, body);
       this.#shown = body;
@@ -72,10 +102,11 @@ export class LiveReport {
     const mine = this.#comment;
     try {
       const own = mine?.author.id ?? (await this.#forge.self());
-      // A short answer (a refusal before there was anything to name) holds no request.
       const rival = (await this.#commentsSince(sinceMs)).find(({ id, author, body }) => {
         const marker = author.id === own && (mine === null || id < mine.id) ? parseMarker(body) : null;
-        return marker !== null && marker.requestId !== null && marker.source === source;
+        if (marker === null || !sameAsking(marker.source, source)) return false;
+        // A short answer (a refusal before there was anything to name) holds no request; a first word does.
+        return marker.requestId !== null || EARLY.has(marker.state);
       });
       if (rival === undefined) return mine === null ? 'unposted' : 'mine';
     } catch (error) {
@@ -115,6 +146,7 @@ export class LiveReport {
       if (this.#comment === null) this.#comment = await this.#forge.createComment(this.#issueNumber, body);
       else await this.#forge.updateComment(this.#comment.id, body);
       this.#shown = body;
+      this.#wroteMs = this.#house.clock.now();
     } catch (error) {
       this.#complain(error);
       // A comment that could not be made would be made twice by trying again; an edit may well work later.

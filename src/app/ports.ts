@@ -22,6 +22,8 @@ export type {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Does it when `ms` have passed, unless it is called off before: by calling what this returns. Never holds the process up. */
+  after(ms: number, deed: () => void): () => void;
 }
 
 /** Progress for people. Foreign text never goes here: the runner reads commands from what is printed. */

@@ -56,6 +56,14 @@ export function plannedRecord(frame: RecordFrame, plan: Plan): ExecutionRecord {
   };
 }
 
+/** The record of a plan that is on its way: what ended has its result, what is still to come has none. */
+export const runningRecord = (planned: ExecutionRecord, done: readonly BlockOutcome[]): ExecutionRecord => ({
+  ...planned,
+  executions: planned.executions.map(
+    (block) => done.find(({ record }) => record.block === block.block)?.record ?? block,
+  ),
+});
+
 export function ranRecord(
   frame: RecordFrame,
   plan: Plan,

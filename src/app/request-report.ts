@@ -27,6 +27,8 @@ export class RequestReport {
   readonly #live: LiveReport;
   #ready: ReadyRequest;
   #approval: Approval | null;
+  /** A first word stands there, and nobody was told of anything since. */
+  #hasSpoken: boolean;
   #others = false;
   #outcomes: readonly BlockOutcome[] = [];
 
@@ -34,7 +36,9 @@ export class RequestReport {
     this.#at = at;
     this.#ready = ready;
     this.#approval = approval;
-    this.#live = new LiveReport(at.house.forge, at.trigger.issueNumber, at.house);
+    const first = at.firstWord?.take();
+    this.#live = first?.live ?? new LiveReport(at.house.forge, at.trigger.issueNumber, at.house);
+    this.#hasSpoken = first?.hasSpoken ?? false;
   }
 
   get url(): string | null {
@@ -54,11 +58,29 @@ export class RequestReport {
 
   /** Shows it in a new comment, of which people are told, in the place of the one so far. */
   async renew(state: ReportState, record: ExecutionRecord): Promise<void> {
+    this.#hasSpoken = false;
     await this.#live.renew(renderComment(this.#view(state, record), this.#at.scene.config.report));
   }
 
   async show(state: ReportState, record: ExecutionRecord): Promise<void> {
     await this.#live.show(renderComment(this.#view(state, record), this.#at.scene.config.report));
+  }
+
+  /**
+   * Shows what a request has come to, before it is claimed. Where somebody has to decide and a first word stands there
+   * already, that one holds the request: nobody would be told of its edit, so `tell` writes a new one.
+   */
+  async open(state: ReportState, record: ExecutionRecord): Promise<void> {
+    if (state !== 'waiting' || !this.#hasSpoken) await this.show(state, record);
+  }
+
+  async tell(record: ExecutionRecord): Promise<void> {
+    if (this.#hasSpoken) await this.renew('waiting', record);
+  }
+
+  /** How far it is: the programs that ended so far. Shown when there is time for it. */
+  move(record: ExecutionRecord): void {
+    this.#live.move(renderComment(this.#view('running', record), this.#at.scene.config.report));
   }
 
   /**

@@ -4,7 +4,7 @@ import type { Outcome } from './house';
 import { showPending } from './pending-label';
 import { ForgeError } from './ports';
 import { type Asked, prepare, type ReadyRequest, type RequestPlace } from './prepare';
-import { plannedRecord, type RecordFrame, refusedRecord } from './record';
+import { plannedRecord, type RecordFrame, refusedRecord, runningRecord } from './record';
 import { isWaiting, recordsOn } from './records';
 import { RequestReport } from './request-report';
 import { runRequest } from './run-request';
@@ -28,13 +28,18 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
   const report = new RequestReport(at, ready);
   const planned = plannedRecord(frame, plan);
   const state = asked.execute ? STATES[plan.verdict.kind] : 'planned';
-  await report.show(state, planned);
+  await report.open(state, planned);
   // Whatever the verdict: an event that is delivered twice is answered once.
   const elsewhere = await answeredElsewhere(report, frame);
   if (elsewhere !== null) return elsewhere;
   if (state === 'waiting') return wait(at, ready, report);
   if (state !== 'running') return report.finish(state, planned);
-  const { record, outcomes } = await runRequest(house, { frame, plan, sandbox: house.openSandbox(scene.config) });
+  const { record, outcomes } = await runRequest(house, {
+    frame,
+    plan,
+    sandbox: house.openSandbox(scene.config),
+    onBlock: (done) => report.move(runningRecord(planned, done)),
+  });
   return report.finish('done', record, outcomes);
 }
 
@@ -59,7 +64,9 @@ const STATES = { run: 'running', 'await-approval': 'waiting', refuse: 'refused' 
 export async function wait(at: RequestPlace, ready: ReadyRequest, report: RequestReport): Promise<Outcome> {
   if (await othersWait(at, report.url)) report.othersWait();
   const planned = plannedRecord(ready.frame, ready.plan);
-  const outcome = await report.finish('waiting', ready.task === null ? planned : withTask(planned, ready.task));
+  const record = ready.task === null ? planned : withTask(planned, ready.task);
+  await report.tell(record);
+  const outcome = await report.finish('waiting', record);
   if (report.url !== null) await showPending(at.house, at.trigger.issueNumber, at.scene, true);
   return outcome;
 }

@@ -2,7 +2,7 @@
 import type { Account } from '../core/trigger';
 import { closeRecord, type DecidingPlace, settlePending } from './closing';
 import type { Outcome } from './house';
-import { plannedRecord } from './record';
+import { plannedRecord, runningRecord } from './record';
 import type { OwnRecord } from './records';
 import { RequestReport } from './request-report';
 import type { Revival } from './revive';
@@ -21,7 +21,8 @@ export async function runApproved(
   const frame = { ...ready.frame, trigger: { ...ready.frame.trigger, approver: approver.login } };
   const plan = { ...ready.plan, verdict: { kind: 'run' } as const };
   const report = new RequestReport(place, { ...ready, plan, frame }, { approver, waitingUrl: record.comment.url });
-  await report.show('running', plannedRecord(frame, plan));
+  const planned = plannedRecord(frame, plan);
+  await report.show('running', planned);
   const closing = { state: 'approved', reasonCode: 'ok', message: '', by: approver, reason: null } as const;
   await closeRecord(at, record, { ...closing, twin: report.url });
   await settlePending(at);
@@ -29,6 +30,7 @@ export async function runApproved(
     frame,
     plan,
     sandbox: house.openSandbox(place.scene.config),
+    onBlock: (done) => report.move(runningRecord(planned, done)),
   });
   return report.finish('done', ran, outcomes);
 }

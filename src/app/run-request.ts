@@ -12,12 +12,15 @@ export type RunQuestion = {
   readonly plan: Plan;
   readonly sandbox: Sandbox;
   readonly onOutput?: OutputListener;
+  /** Hears of every program that ended while others are still to come: all outcomes so far. */
+  readonly onBlock?: (done: readonly BlockOutcome[]) => void;
 };
 
 export async function runRequest({ signal, clock }: House, question: RunQuestion): Promise<Ran> {
-  const { frame, plan, sandbox, onOutput } = question;
+  const { frame, plan, sandbox, onOutput, onBlock } = question;
   const startedMs = clock.now();
-  const outcomes = await runPlan(plan, { sandbox, signal, ...(onOutput === undefined ? {} : { onOutput }) });
+  const listeners = { ...(onOutput === undefined ? {} : { onOutput }), ...(onBlock === undefined ? {} : { onBlock }) };
+  const outcomes = await runPlan(plan, { sandbox, signal, ...listeners });
   const endedMs = clock.now();
   const runMs = outcomes.reduce((sum, { record }) => sum + record.result.durationMs, 0);
   const record = ranRecord(frame, plan, outcomes, {

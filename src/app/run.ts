@@ -24,13 +24,18 @@ export type RunOptions = {
   readonly sandbox: Sandbox;
   readonly signal: AbortSignal;
   readonly onOutput?: OutputListener;
+  /** Hears of every program that ended while others are still to come: all outcomes so far. */
+  readonly onBlock?: (done: readonly BlockOutcome[]) => void;
 };
 
 /** The last door before the sandbox: whoever calls it with a plan that nobody let through has made a mistake. */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<readonly BlockOutcome[]> {
   if (plan.verdict.kind !== 'run') throw new Error(`A plan with the verdict ${plan.verdict.kind} does not run`);
   const outcomes: BlockOutcome[] = [];
-  for (const block of plan.blocks) outcomes.push(await runBlock(plan, block, options));
+  for (const block of plan.blocks) {
+    outcomes.push(await runBlock(plan, block, options));
+    if (outcomes.length < plan.blocks.length) options.onBlock?.([...outcomes]);
+  }
   return outcomes;
 }
 

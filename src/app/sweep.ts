@@ -6,7 +6,7 @@ import { type DecidingPlace, settlePending } from './closing';
 import { end } from './decision';
 import { type ForgeHouse, nowMs, type Outcome } from './house';
 import { decideByLabel } from './labels';
-import { isLost, LOST, takenInHandMs } from './lost';
+import { isEarly, isLost, LOST, takenInHandMs } from './lost';
 import { hasLabel } from './pending-label';
 import { ForgeError } from './ports';
 import { isWaiting, type OwnRecord, ownRecords, pendingOf, recordsOn } from './records';
@@ -48,7 +48,8 @@ async function threadsOf(house: ForgeHouse): Promise<readonly number[]> {
   return [...new Set([...labeled.flat(), ...recorded])].slice(0, THREADS_MAX);
 }
 
-const isUnfinished = ({ marker }: OwnRecord): boolean => marker.state === 'waiting' || marker.state === 'running';
+const isUnfinished = (record: OwnRecord): boolean =>
+  record.marker.state === 'waiting' || record.marker.state === 'running' || isEarly(record);
 
 /** What fails on one thread is told, and the others have their turn. */
 async function sweepThread(
@@ -73,6 +74,7 @@ async function sweepThread(
 }
 
 async function tidy(at: DecidingPlace, record: OwnRecord): Promise<void> {
+  if (isEarly(record) && (await isLost(at, record))) return end(at, record, LOST);
   const pending = pendingOf(record, at.surroundings.config.approval.expires);
   if (pending === null || !isUnfinished(record)) return;
   if (await isLost(at, record)) return end(at, record, LOST);

@@ -1,5 +1,6 @@
 /** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
 import { availableParallelism } from 'node:os';
+import { systemClock } from '../adapters/clock';
 import { connectDocker, type Engine } from '../adapters/docker/engine-connection';
 import { createSandbox } from '../adapters/docker/sandbox';
 import { sweep } from '../adapters/docker/sweep';
@@ -77,7 +78,7 @@ export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse 
     },
     store: createStore({ records: '.cache/sallyport', results: 'results', summary: null }),
     log: { info: say, notice: say, warn: say },
-    clock: { now: Date.now },
+    clock: systemClock,
     signal,
     openSandbox(config) {
       sandbox ??= startSandbox(config, options);

@@ -27,6 +27,9 @@ export function readRequestKey(text: string): RequestKey | null {
   return { asked, again: again ?? null };
 }
 
+/** Whether the same command asked for both, whatever it made run again. */
+export const sameAsking = (one: string, other: string): boolean => one.split('/')[0] === other.split('/')[0];
+
 function readPlace(text: string): CommandPlace | null {
   const match = /^([a-z_]+):([1-9]\d{0,15}):(\d{1,2})$/.exec(text);
   const kind = KINDS.find((known) => known === match?.[1]);

@@ -23,13 +23,15 @@ const MOST_ROWS = 100;
 
 function rowOf({ view, words, options }: Paper, block: BlockRecord): readonly string[] {
   const { result, security } = block;
-  const isOver = view.state !== 'running';
+  const isOver = view.state !== 'running' || result.status !== 'not-run';
+  const next = view.record.executions.find((other) => other.result.status === 'not-run');
+  const hope = next === block ? words.overview.runs : words.overview.waits;
   const { peakMemoryBytes } = result.resources;
   const score = block.quality.score === null ? '' : block.quality.score.toFixed(2);
   return [
     String(block.block),
     words.language[block.language],
-    isOver ? withIcon(endingIcon(block), words.overview.ending[endingOf(result)]) : words.overview.waits,
+    isOver ? withIcon(endingIcon(block), words.overview.ending[endingOf(result)]) : hope,
     isOver ? duration(result.durationMs) : '',
     peakMemoryBytes === null ? '' : bytes(peakMemoryBytes),
     withIcon(RISK_ICON[security.risk], words.risk[security.risk]),

@@ -33,7 +33,8 @@ function riskWords({ view, words }: Paper): string {
 function approvalWords(paper: Paper): string {
   const { view, words } = paper;
   const { approver } = view.record.trigger;
-  if (view.state !== 'done' && view.state !== 'running') return '';
+  const mayHaveRun = view.state === 'done' || view.state === 'running' || hasRun(paper);
+  if (!mayHaveRun) return '';
   if (approver !== null) {
     const where = view.links.twin === null ? '' : ` ${link(words.second.here, view.links.twin)}`;
     return words.second.approvedBy(personIn(paper, approver), where);

@@ -2,13 +2,14 @@
  * A whole house in one process: GitHub on loopback behind the real adapter, and a sandbox that only writes down what it
  * was given. acme/tools: bob maintains, cara may write, dan triages, alice is an outsider.
  */
+import { systemClock } from '../../src/adapters/clock';
 import { createForge } from '../../src/adapters/github';
 import { patienceFor } from '../../src/adapters/patience';
 import { handleChange } from '../../src/app/changed-text';
 import { handleText } from '../../src/app/conversation';
 import type { ForgeHouse, Outcome } from '../../src/app/house';
 import { handleLabel } from '../../src/app/labels';
-import type { Sandbox } from '../../src/app/ports';
+import type { Clock, Sandbox } from '../../src/app/ports';
 import { handleSweep } from '../../src/app/sweep';
 import { ok } from '../../src/core/result';
 import { type Repository, readTrigger } from '../../src/core/trigger';
@@ -57,6 +58,8 @@ export type CourtOptions = {
   readonly mode?: () => string;
   /** The runner's own; GitHub's when not given. */
   readonly runnerClock?: () => number;
+  /** What waits for a while; it does, when not given. */
+  readonly after?: Clock['after'];
   /** What the workflow's token may; the usual without. */
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
   /** What happens in the moment a program starts. */
@@ -74,6 +77,7 @@ export async function openCourt(options: CourtOptions = {}) {
     mode = () => 'all',
     permissions,
     runnerClock,
+    after = systemClock.after,
     onRun,
     onJob = () => ({}),
   } = options;
@@ -126,7 +130,7 @@ export async function openCourt(options: CourtOptions = {}) {
       notice: (message) => void notices.push(message),
       warn: (message) => void warnings.push(message),
     },
-    clock: { now: runnerClock ?? now },
+    clock: { now: runnerClock ?? now, after },
     signal: new AbortController().signal,
     openSandbox: () => sandbox,
     openModel: async () => ok({ model, name: 'fake' }),

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { COMMENT_BUDGET, COMMENT_LIMIT, clip, fullest, type Plan } from '../../src/report/fit';
 import { renderComment, renderSummary } from '../../src/report/markdown';
 import { DEFAULT_OPTIONS, type ReportView } from '../../src/report/view';
-import { allowedIn } from './hostile';
+import { runsOf, SEED, SOAK_MS } from '../support/soak';
+import { allowedIn, hostileText } from './hostile';
 import { faultsOf } from './inspect-markdown';
 import { block, finding, record, result, view } from './records';
 import { STATES } from './states';
-
-const SEED = 20261120;
 
 const printed = (stdout: string, stderr = ''): ReportView =>
   view('done', record({ executions: [block({ result: result({ stdout, stderr }) })] }));
@@ -76,6 +75,30 @@ describe('the length of a comment', () => {
       { seed: SEED, numRuns: 25 },
     );
   });
+
+  it(
+    'stays whole and in the budget from nothing to ten megabytes of anything',
+    () => {
+      // As many small sizes as large ones.
+      const size = fc
+        .double({ min: 0, max: Math.log2(10_000_001), noNaN: true })
+        .map((log) => Math.floor(2 ** log) - 1);
+      const streams = fc.record({ out: size, err: size, code: size, unit: hostileText(6), ok: fc.boolean() });
+      const upTo = (unit: string, length: number): string =>
+        (unit === '' ? 'x' : unit).repeat(Math.ceil(length / Math.max(1, unit.length))).slice(0, length);
+      fc.assert(
+        fc.property(streams, fc.constantFrom('full', 'compact'), ({ out, err, code, unit, ok }, style) => {
+          const change = { stdout: upTo(unit, out), stderr: upTo(unit, err) };
+          const failed = { status: 'error', success: false, exitCode: 1 } as const;
+          const ran = block({ code: upTo(unit, code), result: result(ok ? change : { ...change, ...failed }) });
+          const of = view('done', record({ executions: [ran] }));
+          wellFormed(renderComment(of, { ...DEFAULT_OPTIONS, style }), of);
+        }),
+        { seed: SEED, numRuns: runsOf({ sample: 25, soak: 2000 }) },
+      );
+    },
+    SOAK_MS,
+  );
 
   it('uses the room it has: long output fills at least four fifths of the budget', () => {
     const comment = renderComment(printed('a line of output\n'.repeat(20_000)), DEFAULT_OPTIONS);

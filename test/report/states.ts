@@ -277,6 +277,10 @@ export const STATES: Readonly<Record<string, ReportView>> = {
     ...several,
     executions: several.executions.map((one) => ({ ...one, result: notRun('ok') })),
   }),
+  'running-second': view('running', {
+    ...several,
+    executions: several.executions.map((one, index) => (index === 0 ? one : { ...one, result: notRun('ok') })),
+  }),
   passed: view(
     'done',
     record({ executions: [block({ result: result({ stderr: '578 rows above 1000 ms ignored\n' }) })] }),

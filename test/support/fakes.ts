@@ -32,12 +32,31 @@ export const BOT: Account = { id: 41_898_282, login: 'github-actions[bot]', isBo
 
 export const START_MS = Date.parse('2026-11-20T12:00:00.000Z');
 
-/** Stands still unless somebody sets it. */
+/** Stands still unless somebody sets it; what waits for a while happens when `pass` has gone so far. */
 export class FakeClock implements Clock {
   nowMs = START_MS;
+  readonly #waiting = new Set<{ readonly atMs: number; readonly deed: () => void }>();
 
   now(): number {
     return this.nowMs;
+  }
+
+  after(ms: number, deed: () => void): () => void {
+    const waiting = { atMs: this.nowMs + ms, deed };
+    this.#waiting.add(waiting);
+    return () => this.#waiting.delete(waiting);
+  }
+
+  pass(ms: number): void {
+    const endMs = this.nowMs + ms;
+    const due = () =>
+      [...this.#waiting].filter(({ atMs }) => atMs <= endMs).sort((one, other) => one.atMs - other.atMs)[0];
+    for (let next = due(); next !== undefined; next = due()) {
+      this.#waiting.delete(next);
+      this.nowMs = Math.max(this.nowMs, next.atMs);
+      next.deed();
+    }
+    this.nowMs = endMs;
   }
 }
 

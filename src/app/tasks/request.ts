@@ -35,7 +35,7 @@ async function carryOut(at: RequestPlace, asked: AskedTask, prepared: ReadyTask)
   const isWaiting = plan.verdict.kind === 'await-approval';
   if (isWaiting && !asked.execute) return refuse(at, NO_PLAN);
   const report = new RequestReport(at, ready);
-  await report.show(isWaiting ? 'waiting' : 'running', plannedRecord(frame, plan));
+  await report.open(isWaiting ? 'waiting' : 'running', plannedRecord(frame, plan));
   // Before any token is spent: of two deliveries of one event only one asks.
   const elsewhere = await answeredElsewhere(report, frame);
   if (elsewhere !== null) return elsewhere;

@@ -3,7 +3,7 @@ import type { results as english } from './english-results';
 
 export const results: typeof english = {
   heading: {
-    queued: '⏳ 排队中：等待空位',
+    queued: '⏳ 排队中：先处理之前的请求',
     scanning: '🔍 运行前检查中',
     running: (what) => `▶️ ${what}正在运行`,
     waiting: (risk) => `🟠 等待批准：${risk}风险`,
@@ -144,6 +144,7 @@ export const results: typeof english = {
     columns: ['代码块', '语言', '结果', '时间', '内存峰值', '风险'],
     quality: '质量',
     waits: '等待',
+    runs: '运行中',
     ending: {
       ok: '退出码 0',
       verified: '符合预期',

@@ -4,7 +4,7 @@ import { plural } from './plural';
 
 export const results = {
   heading: {
-    queued: '⏳ Queued: waits for a free place',
+    queued: '⏳ Queued: what was asked before comes first',
     scanning: '🔍 Being checked before it may run',
     running: (what: string, isPlural: boolean) => `▶️ ${what} ${isPlural ? 'are' : 'is'} running`,
     waiting: (risk: string) => `🟠 Waiting for approval: ${risk} risk`,
@@ -170,6 +170,7 @@ export const results = {
     columns: ['Block', 'Language', 'Result', 'Time', 'Peak memory', 'Risk'] as readonly string[],
     quality: 'Quality',
     waits: 'waits',
+    runs: 'runs',
     ending: {
       ok: 'exit 0',
       verified: 'as expected',
