@@ -25,6 +25,8 @@ export type LoggedRequest = {
   readonly status: number;
   /** Tokens that the model read and wrote for it. */
   readonly tokens: number;
+  /** Milliseconds from the request until its connection was done with it: answered whole, or left by either side. */
+  readonly lasted: Promise<number>;
 };
 
 export type Services = {
@@ -47,12 +49,13 @@ type Exchange = { readonly request: IncomingMessage; readonly response: ServerRe
 
 async function serve(services: Services, exchange: Exchange): Promise<void> {
   const { request } = exchange;
+  const lasted = lastingOf(exchange);
   const profile = services.profile();
   const body = await bodyOf(request);
   const { method = '', url = '', headers } = request;
   const checked = checkRequest(body, headers);
   const note = (status: number, tokens: number) =>
-    services.log({ method, path: url, headers, ...checked, status, tokens });
+    services.log({ method, path: url, headers, ...checked, status, tokens, lasted });
   const refused = refusalOf(services, { profile, method, url, headers, asked: checked.asked });
   if (refused !== null || checked.asked === null) {
     const { status, error } = refused ?? { status: 400, error: { message: 'Invalid request', code: null } };
@@ -66,6 +69,11 @@ async function serve(services: Services, exchange: Exchange): Promise<void> {
   const played = play(profile, { asked: checked.asked, turn, id: exchange.id });
   note(played.status, played.tokens);
   await played.send(exchange);
+}
+
+function lastingOf({ response }: Exchange): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve) => response.once('close', () => resolve(performance.now() - began)));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
