@@ -52,7 +52,10 @@ export type Fact = Span &
     | { readonly kind: 'redirect'; readonly operator: string; readonly target: string | null }
     | {
         readonly kind: 'loop';
-        readonly endless: boolean /** Paths called inside the loop. */;
+        readonly endless: boolean;
+        /** How often it goes round, where that is known and many. */
+        readonly rounds?: number;
+        /** Paths called inside the loop. */
         readonly calls: readonly string[];
       }
     /** A known large allocation, in bytes or elements. */

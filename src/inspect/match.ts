@@ -107,7 +107,9 @@ function compileLoop(match: Extract<Match, { readonly loop: unknown }>['loop']):
   return factTest(
     'loop',
     (fact) =>
-      (match.endless === undefined || fact.endless === match.endless) && (calls === null || fact.calls.some(calls)),
+      (match.endless === undefined || fact.endless === match.endless) &&
+      (match.rounds === undefined || fact.endless || (fact.rounds ?? 0) >= match.rounds) &&
+      (calls === null || fact.calls.some(calls)),
   );
 }
 

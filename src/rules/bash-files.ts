@@ -1,4 +1,5 @@
 /** Bash: what deletes and overwrites files, disks and rights. */
+import { DEVICE } from './bash-disks';
 import type { Rule } from './format';
 
 /** The root, homes and system folders themselves (or all that is in them). */
@@ -10,9 +11,9 @@ const WHOLE = [
 /** Below those folders; temporary folders are not among them. */
 const SYSTEM =
   '^(/etc|/usr|/bin|/sbin|/lib|/lib64|/boot|/opt|/srv|/root|/home|/dev|/sys|/proc|/var/(lib|log|www|spool|backups|mail))/.';
-/** Disks and partitions, memory and ports. */
-const DEVICE =
-  '^(of=)?/dev/(sd[a-z]|nvme|vd[a-z]|xvd|hd[a-z]|mmcblk|disk|mapper|dm-|md\\d|sr\\d|loop\\d|root|mem$|kmem|port|nbd|ram\\d|rdisk)';
+/** Every file of a home, of a folder in it, or of the system. */
+const PLACES = '^(~|/home|/root|/etc|/usr|/var|/srv|/opt|)';
+const EVERY = ['/\\*', '/[^/*]{1,20}/\\*', '/[^/*]{1,20}/[^/*]{1,20}/\\*'].map((end) => PLACES + end);
 const RECURSIVE = { flag: ['r', 'R', 'recursive'] };
 
 export const bashFileRules: readonly Rule[] = [
@@ -121,104 +122,38 @@ export const bashFileRules: readonly Rule[] = [
     ok: ['rm -rf build/', 'rm "$1"', 'tmp=$(mktemp -d); rm -rf "$tmp"', 'out=build; rm -rf "$out"'],
   },
   {
-    id: 'sh/filesystem/disk',
+    id: 'sh/filesystem/overwrite-all',
     languages: ['bash'],
     severity: 'high',
-    message: 'Writes to a disk or changes partitions or file systems (mkfs, fdisk, dd)',
-    recommendation: 'Take it out; for tests use an image file',
-    metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+    message: 'Overwrites, encrypts or empties every file of a home or the system',
+    recommendation: 'Write only to files that the script made',
+    metadata: { capability: 'filesystem', cwe: 'CWE-73' },
     match: [
-      { call: 'dd', where: { arg: 'any', regex: DEVICE.replace('(of=)?', 'of=') } },
-      { redirect: { operator: ['>', '>>', '>|', '<>', '&>'], target: { regex: DEVICE } } },
-      { call: ['tee', 'cp', 'mv', 'cat', 'shred'], where: { arg: -1, regex: DEVICE } },
+      { redirect: { operator: ['>', '>|', '&>'], target: { regex: EVERY } } },
       {
-        call: [
-          'mkfs',
-          'mke2fs',
-          'mkswap',
-          'mkntfs',
-          'mkdosfs',
-          'wipefs',
-          'blkdiscard',
-          'cryptsetup',
-          'sgdisk',
-          'hdparm',
-          'badblocks',
-          'pvcreate',
-          'zpool',
-          'fsck',
-          'tune2fs',
-        ],
-        where: { arg: 'any', regex: DEVICE },
+        call: ['truncate', 'tee', 'cp', 'mv', 'gpg', 'openssl', 'ccrypt', '7z', 'zip'],
+        where: { arg: -1, regex: EVERY },
       },
-      { call: ['mkfs', 'wipefs', 'blkdiscard'], where: { arg: 'any', is: ['external', 'list'] } },
+      { call: 'dd', where: { arg: 'any', regex: EVERY.map((each) => each.replace('^', '^of=')) } },
       {
-        call: [
-          'fdisk',
-          'sfdisk',
-          'cfdisk',
-          'parted',
-          'sgdisk',
-          'gdisk',
-          'lvremove',
-          'vgremove',
-          'pvremove',
-          'pvcreate',
-          'swapoff',
-          'diskutil',
-          'diskpart',
-          'format',
+        call: 'openssl',
+        where: [
+          { arg: 0, equals: 'enc' },
+          { arg: 'any', regex: EVERY },
         ],
-        where: [{ minArgs: 1 }, { flag: ['l', 'list', 'version', 'help', 'V', 'h'], not: true }],
       },
+      { call: 'gpg', where: [{ flag: ['c', 'e', 'symmetric', 'encrypt'] }, { arg: 'any', regex: EVERY }] },
     ],
     bad: [
-      'mkfs.ext4 /dev/sda1',
-      'dd if=/dev/zero of=/dev/sda',
-      'echo > /dev/sda',
-      'fdisk /dev/sdb',
-      'd=/dev/nvme0n1; wipefs -a "$d"',
-      'cat image > /dev/mmcblk0',
-      'parted -s /dev/vda mklabel gpt',
-      'cp /dev/zero /dev/sda',
+      'for f in ~/*; do dd if=/dev/urandom of="$f" bs=1k count=1; done',
+      'for f in /home/*; do : > "$f"; done',
+      'for f in ~/Documents/*; do openssl enc -aes-256-cbc -k x -in "$f" -out "$f.enc"; done',
     ],
     ok: [
-      'dd if=/dev/zero of=test.img bs=1M count=10',
-      'mkfs.ext4 disk.img',
-      'fdisk -l',
-      'dd if=/dev/urandom of=/dev/null count=1',
-      'echo x > /dev/null',
-      "echo 'mkfs.ext4 /dev/sda'",
+      'for f in *.log; do : > "$f"; done',
+      'dd if=/dev/zero of=~/blank.img bs=1k count=1',
+      'openssl enc -aes-256-cbc -in a -out b',
     ],
-  },
-  {
-    id: 'sh/filesystem/formats',
-    languages: ['bash'],
-    severity: 'medium',
-    message: 'Makes a file system or mounts one',
-    recommendation: 'Leave it out; a sandbox has no such rights',
-    metadata: { capability: 'filesystem' },
-    match: [
-      {
-        call: [
-          'mkfs',
-          'mke2fs',
-          'mkswap',
-          'umount',
-          'losetup',
-          'swapon',
-          'cryptsetup',
-          'fdisk',
-          'parted',
-          'dmsetup',
-          'lvcreate',
-          'mknod',
-        ],
-      },
-      { call: 'mount', where: { minArgs: 1 } },
-    ],
-    bad: ['mkfs.ext4 disk.img', 'mount -o loop a.img /mnt', 'mknod p b 8 0'],
-    ok: ['mount', 'df -h', 'lsblk'],
   },
   {
     id: 'sh/filesystem/rights-of-all',
@@ -227,9 +162,18 @@ export const bashFileRules: readonly Rule[] = [
     message: 'Changes rights or owners of the whole system',
     recommendation: 'Take it out; name the one folder',
     metadata: { capability: 'filesystem', cwe: 'CWE-732' },
-    match: { call: ['chmod', 'chown', 'chgrp', 'setfacl', 'chattr'], where: [RECURSIVE, { arg: 'any', regex: WHOLE }] },
-    bad: ['chmod -R 777 /', 'chown -R nobody /etc', 'chmod -R 000 ~'],
-    ok: ['chmod -R u+rw build', 'chown -R app ./data', 'chmod 700 ~'],
+    match: [
+      { call: ['chmod', 'chown', 'chgrp', 'setfacl', 'chattr'], where: [RECURSIVE, { arg: 'any', regex: WHOLE }] },
+      {
+        call: 'chmod',
+        where: [
+          { arg: 0, regex: '^0?[0-7]?(000|[0-7][0-7][2367])$|^[augo]*[-+=]' },
+          { arg: 'any', regex: '^/(etc|usr|bin|sbin|lib|lib64|boot|var|root|dev|proc|sys)?/?$' },
+        ],
+      },
+    ],
+    bad: ['chmod -R 777 /', 'chown -R nobody /etc', 'chmod -R 000 ~', 'chmod 000 /etc /usr'],
+    ok: ['chmod -R u+rw build', 'chown -R app ./data', 'chmod 700 ~', 'chmod 755 /usr'],
   },
   {
     id: 'sh/filesystem/rights',

@@ -134,7 +134,15 @@ export const bashLimitRules: readonly Rule[] = [
     message: 'Fills the disk or the memory without an end',
     recommendation: 'Take it out, or bound it with head -c',
     metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
-    match: { allocation: { atLeast: 1e11 } },
+    match: [
+      { allocation: { atLeast: 1e11 } },
+      {
+        all: [
+          { loop: { endless: true, calls: 'busy' } },
+          { loop: { endless: true, calls: ['mkdir', 'mktemp', 'touch'] } },
+        ],
+      },
+    ],
     bad: [
       'cat /dev/zero > fill',
       'yes > file',

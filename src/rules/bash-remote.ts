@@ -83,15 +83,28 @@ export const bashRemoteRules: readonly Rule[] = [
     match: [
       { call: 'nc', where: { flag: ['l', 'listen'] } },
       { call: 'socat', where: { arg: 'any', regex: '(?i)-listen:' } },
-      { call: 'python', where: { arg: 'any', equals: ['http.server', 'SimpleHTTPServer', 'pyftpdlib'] } },
-      { call: 'php', where: { flag: ['S'] } },
       {
         call: ['nmap', 'masscan', 'zmap', 'arp-scan', 'tcpdump', 'tshark', 'hydra', 'hping3', 'ettercap', 'responder'],
       },
       { call: ['ssh', 'autossh'], where: { flag: ['L'] } },
     ],
-    bad: ['nc -lvp 4444', 'python3 -m http.server 8000', 'nmap -sS 192.0.2.0/24'],
+    bad: ['nc -lvp 4444', 'nmap -sS 192.0.2.0/24'],
     ok: ['nc -z localhost 80', 'python3 -m json.tool data.json', 'ls -l'],
+  },
+  {
+    id: 'sh/network/file-server',
+    languages: ['bash'],
+    severity: 'low',
+    message: 'Serves files over HTTP',
+    recommendation: 'Read the files where they are',
+    metadata: { capability: 'network' },
+    tags: ['send', 'serves'],
+    match: [
+      { call: 'python', where: { arg: 'any', equals: ['http.server', 'SimpleHTTPServer', 'pyftpdlib'] } },
+      { call: 'php', where: { flag: ['S'] } },
+    ],
+    bad: ['python3 -m http.server 8000', 'php -S localhost:8000'],
+    ok: ['python3 -m json.tool data.json', 'php -v'],
   },
   {
     id: 'sh/network/filters-off',

@@ -208,6 +208,7 @@ export const bashSecretRules: readonly Rule[] = [
     match: [
       { call: ['insmod', 'modprobe', 'rmmod', 'kexec', 'bpftool', 'bpftrace', 'dkms', 'depmod', 'gcore', 'ptrace'] },
       { call: 'enable', where: { flag: 'f' } },
+      { call: ['ssh-keygen', 'ssh-add'], where: { arg: 'any', regex: '\\.so(\\.\\d)?$' } },
       { call: ['gdb', 'strace', 'ltrace', 'lldb'], where: { flag: ['p', 'pid', 'attach'] } },
       { call: 'sysctl', where: { flag: ['w', 'write'] } },
       { call: 'ldconfig', where: { minArgs: 1 } },

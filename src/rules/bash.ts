@@ -1,6 +1,7 @@
 /** Rules for Bash. A new family is a file of its own and one line here. */
 import { bashCodeRules } from './bash-code';
 import { bashDisguiseRules } from './bash-disguise';
+import { bashDiskRules } from './bash-disks';
 import { bashEscapeRules } from './bash-escape';
 import { bashFileRules } from './bash-files';
 import { bashLimitRules } from './bash-limits';
@@ -19,6 +20,7 @@ export const bashRules: readonly Rule[] = [
   ...bashDisguiseRules,
   ...bashSecretRules,
   ...bashFileRules,
+  ...bashDiskRules,
   ...bashPathRules,
   ...bashWriteRules,
   ...bashProcessRules,

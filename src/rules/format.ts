@@ -40,7 +40,8 @@ export type Match =
   | { readonly string: TextTest & { readonly folded?: boolean } }
   | { readonly pipe: PipeTest }
   | { readonly redirect: { readonly operator?: Words; readonly target?: TextTest } }
-  | { readonly loop: { readonly endless?: boolean; readonly calls?: Patterns } }
+  /** `rounds`: a loop without an end, or one that is known to go round at least so often. */
+  | { readonly loop: { readonly endless?: boolean; readonly rounds?: number; readonly calls?: Patterns } }
   | { readonly allocation: { readonly atLeast: number } }
   | { readonly function: { readonly selfCalls?: number; readonly calls?: Patterns } }
   | { readonly nested: LanguageId | 'any' | 'unknown' }

@@ -237,6 +237,44 @@ export const codeRules: readonly Rule[] = [
     ok: ["const picture = 'data:image/png;base64,AAAA'; console.log(picture)"],
   },
   {
+    id: 'js/dynamic-code/found-global',
+    languages,
+    severity: 'high',
+    message: 'Looks through the global names and calls one that it picked',
+    recommendation: plain,
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+    tags: ['disguise'],
+    match: {
+      all: [
+        {
+          call: ['Object.getOwnPropertyNames', 'Object.keys', 'Object.entries', 'Object.values', 'Reflect.ownKeys'],
+          where: { arg: 0, path: ['globalThis', 'process', 'child_process', 'module'] },
+        },
+        { call: ['globalThis.?', 'process.?', 'child_process.?', 'module.?', '?'] },
+      ],
+    },
+    bad: [
+      "const f = Object.getOwnPropertyNames(globalThis).find((n) => /^ev/.test(n)); globalThis[f]('process.exit()');",
+      "const n = Reflect.ownKeys(process).find((k) => k.endsWith('ing')); process[n]('fs');",
+    ],
+    ok: [
+      'console.log(Object.keys(globalThis).length)',
+      'for (const k of Object.keys(process.versions)) console.log(k)',
+    ],
+  },
+  {
+    id: 'js/dynamic-code/text-to-prompt',
+    languages,
+    severity: 'high',
+    message: 'Feeds text to an interactive interpreter, which runs it',
+    recommendation: plain,
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+    tags: ['disguise'],
+    match: [{ call: 'repl.start', where: { arg: 'input', is: 'present' } }, { call: 'repl.start().eval' }],
+    bad: ["require('repl').start({ input: require('stream').Readable.from(['process.exit()\\n']) })"],
+    ok: ["require('repl').start('> ')", "console.log('repl.start')"],
+  },
+  {
     id: 'js/dynamic-code/computed-global',
     languages,
     severity: 'medium',

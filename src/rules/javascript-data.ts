@@ -97,11 +97,13 @@ const REMOVERS = [
   'del*',
 ];
 
+const HOMES = ['os.homedir()', 'process.env.HOME', 'process.env.USERPROFILE'];
+const OVERWRITERS = ['fs.write*', 'fs.promises.writeFile', 'fs.createWriteStream', 'fs.truncate*', 'fs.rename*'];
 /** The root, homes and system folders. */
 const WHOLE = '^(?:/|~|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv)/?)$';
 /** Neither a folder below the current one nor a temporary one that the program made. */
 const NOT_OWN = [
-  { arg: 0, regex: '^(?!/|~|\\.\\.|[A-Za-z]:|\\*|\\.?/?$)', not: true },
+  { arg: 0, regex: '^(?!/|~|\\.\\.|[A-Za-z]:|\\*|\\.?/?$)|^/(?:var/)?tmp/[^*]', not: true },
   { arg: 0, path: ['fs.mkdtempSync()', 'fs.promises.mkdtemp()', 'fs.mkdtemp()', 'tmp.*()'], not: true },
 ] as const;
 /** What other programs run or trust. */
@@ -307,6 +309,13 @@ export const dataRules: readonly Rule[] = [
       { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: SECRET_NAMES } },
       { call: SECRET_NAMES.map((name) => `${name}.split`), where: { arg: 0, equals: '' } },
       { call: SECRET_NAMES.map((name) => `${name}.replace*`) },
+      // The first letters show which secret it is; the others are the secret.
+      {
+        call: SECRET_NAMES.flatMap((name) => ['slice', 'substring', 'substr'].map((part) => `${name}.${part}`)),
+        where: [{ arg: 0, atLeast: 1 }, { maxArgs: 1 }],
+      },
+      { call: 'environment.split', where: { arg: 0, equals: '' } },
+      { call: ['environment.replace*', 'environment.charCodeAt', 'environment.codePointAt'] },
     ],
     bad: [
       "console.log(Buffer.from(JSON.stringify(process.env)).toString('base64'))",
@@ -405,7 +414,7 @@ export const dataRules: readonly Rule[] = [
           { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
           {
             call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
-            where: { arg: 0, path: ['path.join()', 'path.resolve()'] },
+            where: { arg: 0, is: ['path', 'list'] },
           },
         ],
       },
@@ -461,11 +470,21 @@ export const dataRules: readonly Rule[] = [
         ],
       },
       {
-        call: [...REMOVERS, 'fs.unlink*'],
+        all: [
+          { call: ['os.homedir'] },
+          { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
+          {
+            call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+            where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] },
+          },
+        ],
+      },
+      {
+        call: [...REMOVERS, 'fs.unlink*', 'fs.promises.unlink'],
         where: {
           arg: 0,
           regex:
-            '^(?:/|/\\*|~/?|\\.\\.?/?|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv|sys|dev|proc|tmp)(?:/.{0,200})?)$',
+            '^(?:/|/\\*|~/?|\\.\\.?/?|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv|sys|dev|proc|tmp)/?|/(?:root|etc|usr|var/(?!tmp/)|bin|boot|lib|sys|dev|proc)/.{0,200})$',
         },
       },
     ],
@@ -475,7 +494,41 @@ export const dataRules: readonly Rule[] = [
       "require('fs/promises').rm('/ho' + 'me', { recursive: true })",
       "require('rimraf')('/etc')",
     ],
-    ok: ["require('fs').rmSync('./build', { recursive: true })", "console.log('rm -rf /')"],
+    ok: [
+      "require('fs').rmSync('./build', { recursive: true })",
+      "console.log('rm -rf /')",
+      "require('fs').unlinkSync('/tmp/report.txt')",
+    ],
+  },
+  {
+    id: 'js/filesystem/overwrite-everything',
+    languages,
+    severity: 'high',
+    message: 'Overwrites or renames whatever it finds in the home or the system',
+    recommendation: 'Write only to named files of the program',
+    metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+    match: [
+      {
+        all: [
+          { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, path: HOMES } },
+          { call: OVERWRITERS, where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] } },
+        ],
+      },
+      {
+        all: [
+          { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: WHOLE } },
+          { call: OVERWRITERS, where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] } },
+        ],
+      },
+    ],
+    bad: [
+      "const fs = require('fs'), h = require('os').homedir(); for (const f of fs.readdirSync(h)) fs.writeFileSync(h + '/' + f, 'x');",
+      "const fs = require('fs'); for (const f of fs.readdirSync('/home')) fs.renameSync('/home/' + f, '/home/' + f + '.locked');",
+    ],
+    ok: [
+      "const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.writeFileSync('out/' + f, 'x');",
+      "console.log(require('fs').readdirSync(require('os').homedir()).length)",
+    ],
   },
   {
     id: 'js/filesystem/startup-file',

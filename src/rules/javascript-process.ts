@@ -204,7 +204,10 @@ export const processRules: readonly Rule[] = [
     message: 'Kills every process it can reach, or the first one',
     recommendation: 'End only what the program started, by its own handle',
     metadata: { capability: 'process' },
-    match: { call: 'process.kill', where: { arg: 0, atMost: 1 } },
+    match: [
+      { call: 'process.kill', where: { arg: 0, atMost: 1 } },
+      { call: 'process.kill', where: { arg: 0, path: 'process.ppid' } },
+    ],
     bad: ["process.kill(-1, 'SIGKILL')", 'process.kill(1)'],
     ok: ['process.kill(process.pid)', 'process.kill(parameters.pid)'],
   },
@@ -302,6 +305,10 @@ export const processRules: readonly Rule[] = [
       },
       { call: 'process.dlopen' },
       { import: ['/tmp/*', '/var/tmp/*', '/dev/shm/*'] },
+      {
+        call: ['module._extensions*', 'require.extensions*', 'Worker', 'worker_threads.Worker', 'child_process.fork'],
+        where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
+      },
     ],
     bad: [
       "process.dlopen({ exports: {} }, '/tmp/x.node')",
@@ -472,20 +479,42 @@ export const processRules: readonly Rule[] = [
     match: [
       { loop: { endless: true, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
       { function: { selfCalls: 1, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
-      {
-        call: ['child_process.fork', 'child_process.spawn*', 'child_process.exec*', 'worker_threads.Worker'],
-        where: { arg: 'any', path: ['__filename', 'process.argv0', 'import.meta.filename', 'import.meta.url'] },
-      },
+      { loop: { rounds: 2000, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
+      { call: 'starts-itself' },
     ],
     bad: [
       "const { fork } = require('child_process'); while (true) fork(__filename);",
       "const cp = require('child_process'); function bomb() { cp.spawn('node', ['x.js']); bomb(); bomb(); } bomb();",
       "const { Worker } = require('worker_threads'); for (;;) new Worker('while(1);', { eval: true });",
       "require('child_process').spawn(process.execPath, [__filename], { detached: true })",
+      "const { spawn } = require('child_process'); for (let i = 0; i < 1e6; i++) spawn('sleep', ['9']);",
     ],
     ok: [
       "const { fork } = require('child_process'); fork('./worker.js');",
       'function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } fib(5);',
+    ],
+  },
+  {
+    id: 'js/resource-exhaustion/timer-bomb',
+    languages,
+    severity: 'high',
+    message: 'Starts its own timer more than once each time, so that timers double without end',
+    recommendation: 'Start one timer, and stop when the work is done',
+    metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+    match: {
+      function: {
+        selfCalls: 2,
+        calls: ['setTimeout', 'setImmediate', 'setInterval', 'process.nextTick', 'queueMicrotask'],
+      },
+    },
+    bad: [
+      'const grow = () => { setTimeout(grow, 0); setTimeout(grow, 0); }; grow();',
+      'function f() { setImmediate(f); setImmediate(f); } f();',
+    ],
+    ok: [
+      'const tick = () => { console.log(1); setTimeout(tick, 1000); }; tick();',
+      'const poll = (n) => { if (n > 3) setTimeout(poll, 10, n - 1); else if (n > 0) setTimeout(poll, 20, n - 1); }; poll(5);',
+      'const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2)); setTimeout(() => console.log(fib(9)), 1);',
     ],
   },
   {
@@ -522,6 +551,8 @@ export const processRules: readonly Rule[] = [
             '?.fill',
             'fs.append*',
             'fs.write*',
+            'Map().set',
+            'Set().add',
             'ArrayBuffer',
             'Uint8Array',
             'Float64Array',
@@ -563,6 +594,8 @@ export const processRules: readonly Rule[] = [
             'Buffer.alloc*',
             'fs.append*',
             'fs.write*',
+            'Map().set',
+            'Set().add',
             'ArrayBuffer',
             'WebAssembly.Memory',
             '?.grows',

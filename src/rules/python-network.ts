@@ -220,7 +220,12 @@ export const networkRules: readonly Rule[] = [
           { call: ['subprocess.*'], where: { arg: ['stdin', 'stdout'], is: 'external' } },
         ],
       },
-      { all: [{ call: ['socket.socket*', 'socket.create_*'] }, { call: ['pty.spawn'] }] },
+      {
+        all: [
+          { call: ['socket.socket.connect*', 'socket.create_*', 'socket.socket.bind'] },
+          { call: ['pty.spawn', 'pty.fork', 'os.forkpty', 'os.exec*'] },
+        ],
+      },
       {
         all: [
           {
@@ -375,6 +380,7 @@ export const networkRules: readonly Rule[] = [
         call: ['keyring.get_password', 'keyring.get_credential', 'getpass.getpass'],
         where: { arg: 'any', is: 'present' },
       },
+      { call: ['browser_cookie3.*', 'browsercookie.*', 'pycookiecheat.*'] },
     ],
     bad: [
       "import os\nos.environ['GITHUB_TOKEN']",
@@ -445,6 +451,13 @@ export const networkRules: readonly Rule[] = [
       { loop: { calls: ['os.fork', 'os.forkpty', 'pty.fork'] } },
       { all: [{ loop: { endless: true } }, { call: ['os.fork'] }] },
       { function: { selfCalls: 1, calls: ['os.fork', 'os.forkpty', 'pty.fork', ...PROCESSES] } },
+      // A timer that starts itself once is a clock; one that starts itself twice is a bomb.
+      { function: { selfCalls: 2, calls: ['threading.Timer', 'asyncio.create_task', 'asyncio.ensure_future'] } },
+      { loop: { rounds: 5000, calls: PROCESSES } },
+      {
+        call: ['multiprocessing.Pool', 'multiprocessing.pool.*', 'concurrent.futures.*Executor'],
+        where: { arg: [0, 'processes', 'max_workers'], atLeast: 1000 },
+      },
     ],
     bad: [
       'import os\nwhile True:\n    os.fork()',
@@ -455,6 +468,8 @@ export const networkRules: readonly Rule[] = [
       'import os\nf = os.fork\ndef bomb():\n    f()\nwhile 1:\n    bomb()',
       'import subprocess\nwhile True:\n    subprocess.Popen(["sleep", "100"])',
       'import os\ndef boom():\n    os.fork()\n    boom()\nboom()',
+      'from threading import Timer\ndef t():\n    Timer(0, t).start(); Timer(0, t).start()\nt()',
+      'import subprocess\nfor _ in range(10 ** 6):\n    subprocess.Popen(["sleep", "9"])',
     ],
     ok: [
       'import subprocess\ndef fact(n):\n    return 1 if n < 2 else n * fact(n - 1)\nsubprocess.run(["ls"])',
@@ -462,6 +477,7 @@ export const networkRules: readonly Rule[] = [
       'import threading\nfor i in range(4):\n    threading.Thread(target=print).start()',
       'while True:\n    print(1)',
       'import subprocess\nfor f in ["a", "b"]:\n    subprocess.run(["wc", f])',
+      'from threading import Timer\ndef tick():\n    print(1)\n    Timer(1, tick).start()\ntick()',
     ],
   },
   {

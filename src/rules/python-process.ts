@@ -378,6 +378,28 @@ export const processRules: readonly Rule[] = [
     ok: ['ctypes = None\nprint(ctypes)', '# import ctypes', 'import struct\nstruct.pack("i", 1)'],
   },
   {
+    id: 'py/native/machine-code',
+    languages,
+    severity: 'high',
+    message: 'Calls bytes of its own making as machine code',
+    recommendation: 'Write the function in Python, or in an extension that is built in the open',
+    metadata: { capability: 'native', cwe: 'CWE-94' },
+    match: {
+      all: [
+        { call: ['ctypes.CFUNCTYPE*', 'ctypes.WINFUNCTYPE*', 'ctypes.PYFUNCTYPE*'] },
+        { call: ['ctypes.cast', 'ctypes.memmove', 'ctypes.create_string_buffer', 'ctypes.addressof', 'mmap.mmap'] },
+      ],
+    },
+    bad: [
+      'import ctypes\nb = ctypes.create_string_buffer(b"x")\nctypes.cast(b, ctypes.CFUNCTYPE(None))()',
+      'import ctypes\nf = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char(0)))\nf()',
+    ],
+    ok: [
+      'import ctypes\nCMP = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)\n@CMP\ndef f(a):\n    return a',
+      'import ctypes\nctypes.create_string_buffer(9)',
+    ],
+  },
+  {
     id: 'py/native/memory',
     languages,
     severity: 'medium',
@@ -395,6 +417,7 @@ export const processRules: readonly Rule[] = [
           'ctypes.*.from_address',
           'ctypes.CFUNCTYPE*',
           'ctypes.pythonapi.*',
+          '*.enable_load_extension',
         ],
       },
       { call: ['ctypes.CDLL', 'ctypes.cdll.LoadLibrary', 'ctypes.PyDLL'], where: { arg: 0, is: 'external' } },

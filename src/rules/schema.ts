@@ -131,7 +131,13 @@ const MATCHERS: Readonly<Record<string, z.ZodType<Match>>> = {
   redirect: z.strictObject({
     redirect: z.strictObject({ operator: words().exactOptional(), target: textTest.exactOptional() }),
   }),
-  loop: z.strictObject({ loop: z.strictObject({ endless: flag().exactOptional(), calls: words().exactOptional() }) }),
+  loop: z.strictObject({
+    loop: z.strictObject({
+      endless: flag().exactOptional(),
+      rounds: amount().exactOptional(),
+      calls: words().exactOptional(),
+    }),
+  }),
   allocation: z.strictObject({ allocation: z.strictObject({ atLeast: amount() }) }),
   function: z.strictObject({
     function: z.strictObject({ selfCalls: amount().exactOptional(), calls: words().exactOptional() }),

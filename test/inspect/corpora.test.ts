@@ -27,7 +27,7 @@ async function riskOf({ language, code }: Case): Promise<number> {
   return RISKS.indexOf(security.risk);
 }
 
-describe.each(['first', 'second', 'third'])('the %s corpus', (name) => {
+describe.each(['first', 'second', 'third', 'fourth'])('the %s corpus', (name) => {
   const cases = readFileSync(`test/fixtures/scan/${name}.jsonl`, 'utf8').trimEnd().split('\n').map(parseCase);
 
   it('is found in at least 95 of 100 evasions', async () => {

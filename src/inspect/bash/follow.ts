@@ -141,6 +141,7 @@ export class Follower {
   }
 
   private define(definition: Definition): Field {
+    this.emit({ kind: 'assign', path: `function.${definition.name}`, value: { kind: 'unknown' } });
     this.scope.functions.set(definition.name, definition);
     return EMPTY;
   }

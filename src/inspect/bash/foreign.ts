@@ -17,7 +17,7 @@ const CALLS: readonly (readonly [string, RegExp])[] = [
     /\b(socket|Socket|TCPSocket|fsockopen|pfsockopen|IO::Socket|socket_create|UDPSocket|LWP|Net::HTTP|open-uri|curl_init)\b|\/inet\/(tcp|udp)/u,
   ],
   ['unlink', /\b(unlink|rmtree|rm_rf|remove_entry|rmdir|File\.delete)\b/u],
-  ['fork', /\bfork\b/u],
+  ['fork', /\b(?:pcntl_)?fork\b/u],
   ['decode', /\b(decode_base64|base64_decode|Base64\.(strict_)?decode64|pack|unpack|str_rot13|gzinflate|chr)\b/u],
   ['env', /\$ENV\b|\bENV\[|\bgetenv\b|\bENVIRON\b|%ENV\b/u],
   ['kill', /\bkill\b/u],
@@ -26,29 +26,30 @@ const CALLS: readonly (readonly [string, RegExp])[] = [
 const SHELL_TEXT =
   /(?:\bsystem|\bexec|\bpopen|\bshell_exec|\bpassthru|os\.execute|io\.popen|\bqx)\s*[({]?\s*(["'])((?:[^"'\\]|\\.){1,2000})\1|`([^`]{1,2000})`/gu;
 
+/** A shell without a command: whoever reads and writes its streams rules it. */
+const BARE_SHELL = /^\s*(?:exec\s+)?(?:\/usr)?(?:\/bin\/)?(?:ba|da|z|k)?sh(?:\s+-\w)?\s*(?:$|[<>&\d])/u;
+
 export function readForeign(code: string): Foreign {
   const text = code.slice(0, 20_000);
-  return {
-    calls: CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
-    shell: [...text.matchAll(SHELL_TEXT)]
-      .slice(0, 20)
-      .map((match) => (match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
-  };
+  const shell = [...text.matchAll(SHELL_TEXT)]
+    .slice(0, 20)
+    .map((match) => (match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1'));
+  const calls = CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  return { calls: shell.some((each) => BARE_SHELL.test(each)) ? [...calls, 'shell'] : calls, shell };
 }
 
-/** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`. */
+/** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`; what stands in other texts is no code. */
 export function readAwk(code: string): Foreign {
-  const text = code.slice(0, 20_000);
-  const shell = [
-    ...text.matchAll(
-      /system\s*\(\s*"((?:[^"\\]|\\.){1,2000})"|\|&?\s*"((?:[^"\\]|\\.){1,2000})"|"((?:[^"\\]|\\.){1,2000})"\s*\|&?\s*getline/gu,
-    ),
-  ];
-  const found = readForeign(text.replace(/"(?:[^"\\]|\\.)*"/gu, (all) => (all.includes('/inet/') ? all : '""')));
-  const calls = new Set(found.calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
-  if (shell.length > 0) calls.add('system');
-  return {
-    calls: [...calls],
-    shell: shell.slice(0, 20).map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
-  };
+  const texts: string[] = [];
+  const bare = code.slice(0, 20_000).replace(/"((?:[^"\\]|\\.)*)"/gu, (_, text: string) => `"${texts.push(text) - 1}"`);
+  const used = [...bare.matchAll(/system\s*\(\s*"(\d+)"|\|&?\s*"(\d+)"|"(\d+)"\s*\|&?\s*getline/gu)];
+  const shell = used
+    .slice(0, 20)
+    .map((match) => (texts[Number(match[1] ?? match[2] ?? match[3])] ?? '').replace(/\\(["'\\])/gu, '$1'));
+  const network = texts.filter((text) => text.includes('/inet/')).join(' ');
+  const { calls } = readForeign(`${bare.replace(/"\d+"/gu, '""')} ${network}`);
+  const told = new Set<string>(calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
+  if (shell.length > 0) told.add('system');
+  if (shell.some((text) => BARE_SHELL.test(text))) told.add('shell');
+  return { calls: [...told], shell };
 }

@@ -36,6 +36,7 @@ function argumentsOf(follower: Follower, word: Word, program: Program): readonly
 function follow(follower: Follower, assignment: Assignment, program: Program): void {
   const { name, subscript, append } = assignment;
   if (assignment.value === null) {
+    if (doubles(assignment)) follower.collect('grows');
     const entries = elementsOf(follower, assignment.elements, program);
     const before = append ? [...(follower.scope.get(name)?.values ?? [])] : [];
     const shifted = entries.map(([key, field]): [string, Field] => [
@@ -56,8 +57,9 @@ function follow(follower: Follower, assignment: Assignment, program: Program): v
 }
 
 /** `a=$a$a`, `a+=$a`: every round of a loop makes it twice as long. */
-function doubles({ name, append, value }: Assignment): boolean {
-  const own = [...(value?.text ?? '').matchAll(/\$\{?(\w+)/gu)].filter(([, other]) => other === name).length;
+function doubles({ name, append, value, elements }: Assignment): boolean {
+  const texts = value === null ? elements.map((element) => element.text) : [value.text];
+  const own = texts.flatMap((text) => [...text.matchAll(/\$\{?(\w+)/gu)]).filter(([, other]) => other === name).length;
   return own > (append ? 0 : 1);
 }
 
@@ -66,6 +68,9 @@ export function assign(follower: Follower, name: string, value: Field, subscript
   follower.scope.set(name, value, subscript);
   follower.emit({ kind: 'assign', path: name, value: asValue(value) });
   if (name === 'PROMPT_COMMAND') execute(follower, value, 'eval');
+  // A prompt runs its substitutions each time it is shown.
+  if (/^PS[0124]$/u.test(name) && /\$\(|`/u.test(value.text))
+    execute(follower, join([knownField(': '), value]), 'eval');
 }
 
 function elementsOf(follower: Follower, elements: readonly Word[], program: Program): [string, Field][] {

@@ -101,6 +101,9 @@ function takesValue({ valued, long = [] }: Wrapper, option: string): boolean {
 function splitString([option, ...rest]: readonly Field[]): Inner | null {
   if (option === undefined) return null;
   const text = option.text.replace(/^(-S|--split-string=?)/u, '');
+  // With quotes in it only a shell can tell the words apart.
+  const whole = text === '' ? (rest[0]?.text ?? '') : text;
+  if (/["']/u.test(whole)) return { fields: [knownField(whole, option.how)], assignments: [] };
   const [first, ...others] = text === '' ? rest : [knownField(text, option.how), ...rest];
   if (first === undefined) return null;
   const words = first.text.split(/\s+/u).filter((word) => word !== '');

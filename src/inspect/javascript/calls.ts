@@ -79,6 +79,8 @@ function callMember(
   const { key, hidden, bracket } = keyOf(machine, callee, scope);
   const args = evaluateArguments(machine, node, scope);
   tellEnvironment(machine, object, callee.object);
+  if (object.kind === 'external' && object.source === 'environment' && key !== null)
+    machine.emit({ kind: 'call', path: `environment.${key}`, args: args.map(toValue), kw: {}, hidden: false }, node);
   if (key !== null) {
     const call: MemberCall = { object, key, args, node };
     if (object.kind !== 'path') machine.called.push(`?.${key}`);

@@ -1,6 +1,6 @@
 /** Methods of lists and texts that take functions, followed item by item; and those that change a list. */
 import type * as t from '@babel/types';
-import { textOf } from './fold';
+import { textOf, truth } from './fold';
 import { invoke } from './functions';
 import type { Machine } from './machine';
 import { callPath } from './meaning';
@@ -32,6 +32,10 @@ export function followed(machine: Machine, { object, key, args, node }: MemberCa
         ? callPath(machine, handedOn(fn), callArgs.slice(0, 1), node)
         : UNKNOWN;
   const each = () => items.map((item, index) => call([item, number(index), object]));
+  const picked = () => {
+    const answers = each();
+    return items.filter((_, index) => truth(answers[index] ?? UNKNOWN) !== false);
+  };
   switch (key) {
     case 'map':
     case 'flatMap':
@@ -46,8 +50,10 @@ export function followed(machine: Machine, { object, key, args, node }: MemberCa
         second ?? UNKNOWN,
       );
     case 'filter':
-      each();
-      return UNKNOWN;
+      return list(picked());
+    case 'find':
+    case 'findLast':
+      return (key === 'find' ? picked() : picked().reverse())[0] ?? NOTHING;
     default:
       return null;
   }

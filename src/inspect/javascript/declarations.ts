@@ -67,9 +67,18 @@ function runSpecifier(machine: Machine, specifier: t.ImportSpecifier, name: stri
 
 function runImportEquals(machine: Machine, node: t.TSImportEqualsDeclaration, scope: Scope): void {
   const { moduleReference } = node;
-  if (moduleReference.type !== 'TSExternalModuleReference') return;
+  if (moduleReference.type !== 'TSExternalModuleReference') {
+    scope.names.set(node.id.name, readEntity(machine, moduleReference, scope));
+    return;
+  }
   tellImport(machine, moduleReference.expression.value, node);
   scope.names.set(node.id.name, path(moduleName(moduleReference.expression.value)));
+}
+
+/** `import run = cp.execSync`: another name for a part. */
+function readEntity(machine: Machine, node: t.TSEntityName, scope: Scope): Known {
+  if (node.type === 'Identifier') return read(machine, node, scope);
+  return member(readEntity(machine, node.left, scope), node.right.name, false);
 }
 
 function runEnum(machine: Machine, node: t.TSEnumDeclaration, scope: Scope): void {

@@ -3,6 +3,7 @@ import type * as t from '@babel/types';
 import { evaluateCall, evaluateNew, evaluateTagged } from './calls';
 import { binary, textOf, truth, unary } from './fold';
 import { makeClass, makeFunction } from './functions';
+import { grows } from './growth';
 import { either, type Machine } from './machine';
 import { globalName, member } from './members';
 import { assignTo } from './patterns';
@@ -200,18 +201,10 @@ function readUpdate(machine: Machine, node: t.UpdateExpression, scope: Scope): K
   return node.prefix ? after : before;
 }
 
-/** `s += s`, `s = s + s`: every round of a loop makes it twice as long. */
-function doubles({ operator, left, right }: t.AssignmentExpression): boolean {
-  if (left.type !== 'Identifier') return false;
-  const isItself = (part: t.Node): boolean => part.type === 'Identifier' && part.name === left.name;
-  if (operator === '+=') return isItself(right);
-  return operator === '=' && right.type === 'BinaryExpression' && isItself(right.left) && isItself(right.right);
-}
-
 function readAssignment(machine: Machine, node: t.AssignmentExpression, scope: Scope): Known {
   const value =
     node.left.type === 'Identifier' ? read(machine, node.right, scope) : evaluate(machine, node.right, scope);
-  if (doubles(node)) machine.called.push('?.grows');
+  if (grows(machine.source, node)) machine.called.push('?.grows');
   if (node.operator === '=') return assignTo(machine, node.left, value, scope);
   const before = read(machine, node.left, scope);
   const operator = node.operator.slice(0, -1);

@@ -56,12 +56,13 @@ function keep(parameter: t.TSParameterProperty['parameter'], { names, self }: Sc
 function runBody(machine: Machine, fn: FunctionValue, scope: Scope): void {
   const { body } = fn.node;
   const before = machine.called.length;
+  const name = nameOf(fn.node) ?? `function ${fn.node.start}`;
   machine.walked.add(fn.node);
+  machine.walking.push({ name, node: fn.node, depth: scope.depth });
   if (body.type === 'BlockStatement') runBlock(machine, body, scope);
   else machine.returned = evaluate(machine, body, scope);
-  const name = nameOf(fn.node);
-  if (name !== null)
-    machine.emit({ kind: 'function', name, calls: machine.called.slice(before, before + 200) }, fn.node);
+  machine.walking.pop();
+  machine.emit({ kind: 'function', name, calls: machine.called.slice(before, before + 200) }, fn.node);
 }
 
 function runBlock(machine: Machine, body: t.BlockStatement, scope: Scope): void {
@@ -90,7 +91,10 @@ function nameOf(node: t.Function): string | null {
 /** Members run when the class is made (static parts) or later (methods); the class and all its objects are one. */
 export function makeClass(machine: Machine, node: t.Class, scope: Scope): Known {
   const parent = node.superClass == null ? null : evaluate(machine, node.superClass, scope);
-  const self: Known = { kind: 'object', props: new Map(parent?.kind === 'object' ? parent.props : []) };
+  const self: Known = { kind: 'object', props: new Map() };
+  const inherited = parent?.kind === 'object' ? parent.props : [];
+  for (const [key, value] of inherited)
+    self.props.set(key, value.kind === 'function' ? { ...value, scope: { ...value.scope, self } } : value);
   if (parent?.kind === 'path' && parent.path === 'Function')
     machine.emit({ kind: 'call', path: 'Function', args: [{ kind: 'unknown' }], kw: {}, hidden: true }, node);
   for (const decorator of node.decorators ?? []) evaluate(machine, decorator.expression, scope);

@@ -2,7 +2,7 @@
 import zlib from 'node:zlib';
 import { concat, textOf } from './fold';
 import { bytesFrom, method } from './methods';
-import { type Known, list, mergeHow, NOTHING, number, text, UNKNOWN } from './values';
+import { type Known, list, mergeHow, NOTHING, number, path, text, UNKNOWN } from './values';
 
 type Pure = (args: readonly Known[]) => Known;
 
@@ -97,6 +97,23 @@ const objectPart =
   ([arg]) =>
     arg?.kind === 'object' ? list([...arg.props].map(([key, value]) => pick(key, value))) : UNKNOWN;
 
+/** Where one part is not known the others still say which folder it is. */
+const joinedPath: Pure = (args) => {
+  const parts = args.flatMap((arg, index) => (index === 0 ? [arg] : [text('/'), arg]));
+  const joined = concat(parts, 'concat');
+  return joined.kind === 'string' ? text(joined.value.replace(/\/{2,}/gu, '/')) : joined;
+};
+
+const PICKED = /^(?:globalThis|process|child_process|module|vm)$/u;
+
+/** What lists the parts of a global or a module: any of them may be picked. */
+const listed =
+  (own: Pure, show: (part: Known) => Known): Pure =>
+  (args) => {
+    const [arg] = args;
+    return arg?.kind === 'path' && PICKED.test(arg.path) ? list([show(path(`${arg.path}.?`, true))]) : own(args);
+  };
+
 /** By canonical path. */
 export const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['String.fromCharCode', fromCodes],
@@ -120,11 +137,28 @@ export const PURE: ReadonlyMap<string, Pure> = new Map<string, Pure>([
     (name): readonly [string, Pure] => [`zlib.${name}`, unpacked(name)],
   ),
   ['JSON.parse', parsedJson],
+  ['path.join', joinedPath],
+  ['path.resolve', joinedPath],
+  ['path.posix.join', joinedPath],
+  ['Uint8Array.of', (args) => bytesFrom(list(args), undefined)],
+  ['Buffer.of', (args) => bytesFrom(list(args), undefined)],
   ['Array.from', itemsOf],
   ['Array.of', (args) => list(args)],
   ['Object.keys', objectPart((key) => text(key, 'slice'))],
-  ['Object.values', objectPart((_, value) => value)],
-  ['Object.entries', objectPart((key, value) => list([text(key, 'slice'), value]))],
+  [
+    'Object.values',
+    listed(
+      objectPart((_, value) => value),
+      (part) => part,
+    ),
+  ],
+  [
+    'Object.entries',
+    listed(
+      objectPart((key, value) => list([text(key, 'slice'), value])),
+      (part) => list([UNKNOWN, part]),
+    ),
+  ],
 ]);
 
 function joinedBytes(parts: readonly Known[]): Known {

@@ -24,6 +24,8 @@ export class Machine {
   certainFrom = 0;
   /** The value of the last `return` of the function being followed. */
   returned: Known = NOTHING;
+  /** The functions whose bodies are being walked, innermost last. */
+  readonly walking: { readonly name: string; readonly node: t.Node; readonly depth: number }[] = [];
   /** Paths and names called so far, in order: what a loop or a function calls is a slice of it. */
   readonly called: string[] = [];
   /** Code inside code that is being evaluated for its value. */
@@ -48,6 +50,11 @@ export class Machine {
   spend(steps: number): boolean {
     this.steps -= steps;
     return this.steps > 0;
+  }
+
+  /** Does what is being walked hang on a condition of the function around it? */
+  get isConditional(): boolean {
+    return this.certainFrom > (this.walking.at(-1)?.depth ?? 0);
   }
 
   emit(fact: Bare<Fact>, node: t.Node): void {

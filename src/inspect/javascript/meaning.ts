@@ -3,8 +3,9 @@ import type * as t from '@babel/types';
 import type { Value } from '../facts';
 import { isRenamed } from '../renamed';
 import { textOf } from './fold';
-import { deliver, invoke } from './functions';
+import { deliver } from './functions';
 import { PURE } from './globals';
+import { schedule, tellOwnStart } from './later';
 import type { Machine } from './machine';
 import { member, moduleName } from './members';
 import { answerOf, isBareShell, tellCodeInside, tellEnvironmentGiven } from './nested';
@@ -28,23 +29,20 @@ export function callPath(machine: Machine, callee: Callee, args: readonly Known[
   const renamed = isRenamed(machine.source, name, node.start ?? 0, node.end ?? 0);
   machine.emit(renamed ? { ...fact, renamed } : fact, node);
   tellAllocation(machine, name, args, node);
+  tellOwnStart(machine, name, args, node);
   tellCodeInside(machine, name, args, node);
   tellEnvironmentGiven(machine, name, args, node);
-  if (name === 'setInterval') tellTimer(machine, args, node);
+  schedule(machine, name, args, node);
+  return foldedCall(name, args) ?? (loads(name) ? load(machine, callee, args, node) : resultOf(machine, name, args));
+}
+
+/** What a function that only computes gives; null for one that does not, or whose answer comes from outside. */
+function foldedCall(name: string, args: readonly Known[]): Known | null {
   const pure = PURE.get(name);
   const folded = pure === undefined ? UNKNOWN : pure(args);
   const isOpen = folded.kind === 'unknown' || folded.kind === 'external';
   if (isOpen && isDecoding(name, args)) return external('decoded');
-  if (pure !== undefined) return folded;
-  return loads(name) ? load(machine, callee, args, node) : resultOf(machine, name, args);
-}
-
-/** A timer that nobody stops is a loop without an end. */
-function tellTimer(machine: Machine, [first]: readonly Known[], node: t.Node): void {
-  if (first?.kind !== 'function' || machine.source.includes('clearInterval')) return;
-  const before = machine.called.length;
-  invoke(machine, first, []);
-  machine.emit({ kind: 'loop', endless: true, calls: machine.called.slice(before, before + 200) }, node);
+  return pure === undefined || (isOpen && sourceOf(name, args) !== null) ? null : folded;
 }
 
 /** The last object among the arguments: `{ shell: true }`. */

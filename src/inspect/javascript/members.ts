@@ -68,6 +68,8 @@ const partMember = (object: Extract<Known, { kind: 'object' | 'list' }>, key: st
 
 function listMember(items: readonly Known[], key: string, hidden: boolean): Known {
   if (key === 'length') return number(items.length);
+  // The texts of a template as they are written.
+  if (key === 'raw') return { kind: 'list', items };
   return /^\d*$/u.test(key) ? (items[Number(key || Number.NaN)] ?? NOTHING) : foreign(key, hidden);
 }
 
@@ -87,7 +89,7 @@ function pathMember(base: string, key: string | null, hidden: boolean): Known {
 const METHODS =
   'at|map|filter|find|push|pop|shift|flat|concat|sort|slice|join|reverse|forEach|reduce|some|every|keys|values|entries|fill|toString|valueOf|hasOwnProperty|toFixed|split|replace|trim|charAt|repeat|includes|indexOf|sub|sup|big|bold|link|anchor|italics|constructor';
 const FUNCTION_PATH = new RegExp(
-  `^(?:eval|Function|Object|Array|String|Number|RegExp|Date|Promise|Map|Set|Symbol|require|fetch|setTimeout|constructor|console\\.\\w+|\\?\\.(?:${METHODS}))$`,
+  `^(?:eval|Function|Function\\.prototype|Object|Array|String|Number|RegExp|Date|Promise|Map|Set|Symbol|require|fetch|setTimeout|constructor|console\\.\\w+|\\?\\.(?:${METHODS}))$`,
   'u',
 );
 

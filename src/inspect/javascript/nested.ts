@@ -48,11 +48,7 @@ type Inside = { readonly language: LanguageId; readonly code: string };
 
 function codeInside(name: string, args: readonly Known[]): Inside | null {
   const position = EVALUATORS.get(name);
-  if (position !== undefined) {
-    const code = args.at(position);
-    const isFile = name === 'worker_threads.Worker' && !isSet(args[1], 'eval');
-    return code?.kind === 'string' && !isFile ? { language: 'javascript', code: code.value } : null;
-  }
+  if (position !== undefined) return evaluated(name, args, args.at(position));
   if (name === 'import data') return dataUrl(args[0]);
   if (/^child_process\.shell\(\)\.stdin\.(?:write|end)$/u.test(name)) {
     const code = shellText(args[0]);
@@ -63,6 +59,12 @@ function codeInside(name: string, args: readonly Known[]): Inside | null {
     return code === null ? null : { language: 'bash', code };
   }
   return /^child_process\.(?:spawn|execFile)(?:Sync)?$/u.test(name) ? spawned(args) : null;
+}
+
+function evaluated(name: string, args: readonly Known[], code: Known | undefined): Inside | null {
+  if (code?.kind !== 'string') return null;
+  if (name !== 'worker_threads.Worker' || isSet(args[1], 'eval')) return { language: 'javascript', code: code.value };
+  return /^data:/iu.test(code.value) ? dataUrl(code) : null;
 }
 
 /** What a shell is given; a part that is not known is a variable there. */

@@ -6,6 +6,7 @@ import { truth } from './fold';
 import { makeFunction } from './functions';
 import { either, type Machine } from './machine';
 import { declare } from './patterns';
+import { tellLetters } from './texts';
 import { isConstant, leaves } from './tree';
 import { childScope, type Known, NOTHING, type Scope, text, UNKNOWN } from './values';
 
@@ -13,6 +14,8 @@ import { childScope, type Known, NOTHING, type Scope, text, UNKNOWN } from './va
 export type Completion = 'normal' | 'break' | 'continue' | 'return';
 
 const MAX_ROUNDS = 3000;
+/** Fewer rounds are nothing to tell. */
+const MANY = 1000;
 
 /** Function declarations hold from the start of their block. */
 export function hoist(machine: Machine, statements: readonly t.Node[], scope: Scope): void {
@@ -142,8 +145,18 @@ function runLoop(machine: Machine, node: Loop, outer: Scope): Completion {
       if (node.type === 'ForStatement' && node.update != null) read(machine, node.update, scope);
     });
   }
-  machine.emit({ kind: 'loop', endless, calls: machine.called.slice(before, before + 200) }, node);
+  const calls = machine.called.slice(before, before + 200);
+  machine.emit({ kind: 'loop', endless, ...manyRounds(machine, node, scope), calls }, node);
   return completion ?? 'normal';
+}
+
+/** `for (let i = 0; i < 1e6; i++)` goes round about as often as its bound says. */
+function manyRounds(machine: Machine, node: Loop, scope: Scope): { readonly rounds?: number } {
+  if (node.type !== 'ForStatement' || node.test?.type !== 'BinaryExpression') return {};
+  const bound = read(machine, node.test.right, scope);
+  return /^(?:<=?|!==?)$/u.test(node.test.operator) && bound.kind === 'number' && bound.value >= MANY
+    ? { rounds: bound.value }
+    : {};
 }
 
 /** Follows the loop; `null` when its end cannot be known, so that the body has to be walked once as uncertain. */
@@ -164,6 +177,7 @@ const afterBreak = (completion: Completion): Completion => (completion === 'retu
 function runEach(machine: Machine, node: t.ForOfStatement | t.ForInStatement, outer: Scope): Completion {
   const values = evaluate(machine, node.right, outer);
   const items = itemsOf(values, node.type);
+  if (node.type === 'ForOfStatement') tellLetters(machine, values, node);
   const pass = (item: Known) => {
     const scope = childScope(outer);
     const { left } = node;

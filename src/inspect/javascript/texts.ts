@@ -50,15 +50,19 @@ export function template(machine: Machine, node: t.TemplateLiteral, scope: Scope
 
 const EMPTY_TEXT = { kind: 'string', value: '', folded: false } as const;
 
+/** `[...process.env.X]` and `for (const c of process.env.X)` cut the value into letters, as `split('')` does. */
+export function tellLetters(machine: Machine, known: Known, node: t.Node): void {
+  if (known.kind === 'path' && known.path.startsWith('process.env.'))
+    machine.emit({ kind: 'call', path: `${known.path}.split`, args: [EMPTY_TEXT], kw: {}, hidden: false }, node);
+}
+
 export function readArray(machine: Machine, node: t.ArrayExpression, scope: Scope): Known {
   return list(
     node.elements.flatMap((element): readonly Known[] => {
       if (element === null) return [NOTHING];
       const known = evaluate(machine, element.type === 'SpreadElement' ? element.argument : element, scope);
       if (element.type !== 'SpreadElement') return [known];
-      // `[...process.env.X]` cuts the value into letters, as `split('')` does.
-      if (known.kind === 'path' && known.path.startsWith('process.env.'))
-        machine.emit({ kind: 'call', path: `${known.path}.split`, args: [EMPTY_TEXT], kw: {}, hidden: false }, element);
+      tellLetters(machine, known, element);
       if (known.kind === 'string') return [...known.value].map((char) => text(char, known.how));
       return known.kind === 'list' ? known.items : [UNKNOWN];
     }),

@@ -5,6 +5,7 @@ import { evaluate } from './evaluate';
 import { execute } from './execute';
 import { attribute } from './lookup';
 import type { Machine } from './machine';
+import { encodedByCall } from './masking';
 import { method } from './methods';
 import { outside } from './modules';
 import { foreign } from './operators';
@@ -23,7 +24,6 @@ import {
   list,
   NONE,
   options,
-  sourceOf,
   toFact,
   UNKNOWN,
   type Val,
@@ -65,8 +65,7 @@ function applyOne(machine: Machine, callee: Val, call: Call): Val {
 export function applyPath(machine: Machine, path: string, hidden: boolean, call: Call): Val {
   const folded = pureCall(path, call.args, call.keywords);
   if (hidden || !isPlain(path)) tellCall(machine, path, hidden, call);
-  if (ENCODERS.test(path) && call.args.some((one) => sourceOf(one) === 'environment'))
-    machine.tell(call.at, { kind: 'obfuscation', how: 'encoded-environment' });
+  encodedByCall(machine, path, call);
   const size = allocated(path, call);
   if (size !== null) machine.tell(call.at, { kind: 'allocation', size });
   if (folded !== undefined) return folded;
@@ -76,9 +75,6 @@ export function applyPath(machine: Machine, path: string, hidden: boolean, call:
   if (led !== undefined) return led;
   return commands(machine, path, call) ?? instance(path, outside(path));
 }
-
-/** What makes text unreadable for people and for the masking of a log. */
-const ENCODERS = /^(?:base64|binascii|codecs|zlib|gzip|bz2|lzma)\.|\.(?:hex|translate|swapcase)$/;
 
 /** `str.join("", parts)`: the method of the first argument. */
 function unboundMethod(machine: Machine, path: string, call: Call): Val | undefined {
@@ -95,7 +91,7 @@ const ALLOCATORS = /^(?:bytearray|bytes|(?:numpy|np|torch)\.(?:zeros|ones|empty|
 function allocated(path: string, { args, keywords }: Call): number | null {
   const [first] = args;
   if (path === 'list' || path === 'tuple' || path === 'set' || path === 'sorted') {
-    return first?.kind === 'instance' && first.path === 'range' && first.size !== undefined ? first.size * 8 : null;
+    return first?.kind === 'instance' && first.size !== undefined ? first.size * 8 : null;
   }
   if (/^(?:open|os)\.(?:truncate|ftruncate|posix_fallocate)$/.test(path)) {
     const size = args.findLast((one) => one.kind === 'number');

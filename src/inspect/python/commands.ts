@@ -3,7 +3,7 @@ import type { Call } from './apply';
 import { disguised } from './code';
 import type { Machine } from './machine';
 import { asText, GAP, truth } from './operators';
-import { type How, instance, options, type Text, toFact, UNKNOWN, type Val } from './values';
+import { type How, instance, list, options, type Text, toFact, UNKNOWN, type Val } from './values';
 
 /** Where the command stands: as one text for the shell, as a list, or spread over the arguments from a position on. */
 type Place = { readonly shape: 'shell' | 'list' | 'either' | 'rest'; readonly at: number };
@@ -25,6 +25,11 @@ const PLACES: Readonly<Record<string, Place | undefined>> = {
   'asyncio.subprocess.create_subprocess_shell': SHELL,
   'pexpect.spawn': SHELL,
   'pexpect.run': SHELL,
+  'webbrowser.get': SHELL,
+  'webbrowser.GenericBrowser': SHELL,
+  'webbrowser.BackgroundBrowser': SHELL,
+  'distutils.spawn.spawn': { shape: 'list', at: 0 },
+  'os.startfile': SHELL,
   [`${FED}.write`]: SHELL,
   [`${FED}.stdin.write`]: SHELL,
   [`${FED}.stdin.writelines`]: SHELL,
@@ -108,3 +113,12 @@ function quoted(word: Text | null): string {
   if (word.gap !== null) return `"${word.value.replace(/(["\\`])/g, '\\$1').replaceAll(GAP, '$1')}"`;
   return `'${word.value.replaceAll("'", "'\\''")}'`;
 }
+
+/** `pid, fd = pty.fork()`: what is written to the second is typed into the shell that the child becomes. */
+export const terminal = (): Val => list([UNKNOWN, instance(FED)]);
+
+export const typedIn = (machine: Machine, call: Call): Val | undefined => {
+  const [to, given] = call.args;
+  if (to?.kind === 'instance' && to.path === FED && given !== undefined) command(machine, given, call);
+  return undefined;
+};

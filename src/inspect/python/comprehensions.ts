@@ -1,7 +1,9 @@
 /** Comprehensions: computed where all items are known, and read once for their facts. */
 import { bind } from './bind';
-import { anyItem, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
+import { anyItem } from './items';
 import type { Machine } from './machine';
+import { letterByLetter } from './masking';
 import { foreign, truth } from './operators';
 import { Scope } from './scope';
 import { dictKey } from './sequences';
@@ -19,10 +21,18 @@ export function comprehension(machine: Machine, expr: Comprehension): Val {
       machine.concrete > 0
         ? compute()
         : machine.quietly(() => machine.concretely(compute, () => beginning(expr, found)));
+    let one: Val = UNKNOWN;
     if (machine.concrete === 0) {
-      const calls = machine.collecting(() => once(machine, expr));
+      const calls = machine.collecting(() => {
+        one = once(machine, expr);
+      });
+      const size = expr.result === 'generator' ? undefined : sizeOf(evaluateQuietly(machine, expr.clauses[0]));
+      if (size !== undefined) machine.tell(expr, { kind: 'allocation', size: size * 8 });
       machine.tell(expr, { kind: 'loop', endless: false, calls: [...new Set(calls)] });
     }
+    // Which of the functions were picked is not known, but that these may be called is.
+    if (known === null && expr.result !== 'dict' && (one.kind === 'path' || one.kind === 'function'))
+      return list([one]);
     return known ?? foreign([evaluateQuietly(machine, expr.clauses[0])]);
   });
 }
@@ -38,6 +48,9 @@ function results(machine: Machine, expr: Comprehension, found: Val[]): Val | nul
 
 const beginning = (expr: Comprehension, found: readonly Val[]) =>
   found.length > 16 && expr.result !== 'dict' ? list([...found, UNKNOWN]) : null;
+
+/** A range too long to list. */
+const sizeOf = (items: Val) => (items.kind === 'instance' ? items.size : undefined);
 
 const evaluateQuietly = (machine: Machine, clause: Clause | undefined) =>
   clause === undefined ? UNKNOWN : machine.quietly(() => evaluate(machine, clause.iterable));
@@ -74,12 +87,13 @@ function rounds(machine: Machine, clauses: readonly Clause[], visit: () => boole
 }
 
 /** One reading with every target standing for all its items. */
-function once(machine: Machine, expr: Comprehension): void {
+function once(machine: Machine, expr: Comprehension): Val {
   for (const clause of expr.clauses) {
     const iterable = evaluate(machine, clause.iterable);
+    letterByLetter(machine, iterable, clause.iterable);
     bind(machine, clause.target, anyItem(iterable));
     for (const condition of clause.conditions) evaluate(machine, condition);
   }
   if (expr.key !== null) evaluate(machine, expr.key);
-  evaluate(machine, expr.value);
+  return evaluate(machine, expr.value);
 }

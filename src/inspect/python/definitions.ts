@@ -11,14 +11,19 @@ type FunctionStmt = Extract<Stmt, { kind: 'function' }>;
 type ClassStmt = Extract<Stmt, { kind: 'class' }>;
 
 export function define(machine: Machine, stmt: FunctionStmt): void {
-  for (const { annotation } of stmt.parameters) if (annotation !== null) evaluate(machine, annotation);
-  if (stmt.returns !== null) evaluate(machine, stmt.returns);
+  for (const one of stmt.parameters) if (one.annotation !== null) annotation(machine, one.annotation);
+  if (stmt.returns !== null) annotation(machine, stmt.returns);
   const defaults = stmt.parameters.map(({ value }) => (value === null ? null : evaluate(machine, value)));
   const { name, parameters, body } = stmt;
   const made: Callable = { kind: 'function', name, parameters, defaults, body, scope: machine.scope, self: null };
   machine.scope.set(name, made);
   if (machine.concrete === 0) read(machine, stmt, made);
   machine.scope.set(name, decorated(machine, stmt.decorators, made));
+}
+
+export function annotation(machine: Machine, expr: Expr): void {
+  if (expr.kind === 'string' && machine.annotations.length < 100) machine.annotations.push(expr.value);
+  evaluate(machine, expr);
 }
 
 /** Reads a function's body with parameters that anybody may have given. */

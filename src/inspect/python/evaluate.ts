@@ -6,14 +6,16 @@ import { comprehension } from './comprehensions';
 import { shown } from './formats';
 import { attribute, nameValue, subscript } from './lookup';
 import type { Machine } from './machine';
+import { encodedBySlice, letterByLetter } from './masking';
 import { method } from './methods';
 import { BUILTINS } from './modules';
+import { ownMethod, ownOperator } from './operator-methods';
 import { binary, compare, concatenate, foreign, truth } from './operators';
 import { Scope } from './scope';
 import { dictKey, slice } from './sequences';
 import { itemsOf } from './text-methods';
 import type { Argument, Expr, FPart } from './tree';
-import { boolean, either, list, NONE, number, sourceOf, text, UNKNOWN, type Val } from './values';
+import { boolean, either, list, NONE, number, text, UNKNOWN, type Val } from './values';
 
 export function evaluate(machine: Machine, expr: Expr): Val {
   machine.step();
@@ -47,7 +49,7 @@ export function evaluate(machine: Machine, expr: Expr): Val {
 function compound(machine: Machine, expr: Expr): Val {
   switch (expr.kind) {
     case 'binary':
-      return sized(machine, expr, binary(expr.operator, evaluate(machine, expr.left), evaluate(machine, expr.right)));
+      return binaryOf(machine, expr);
     case 'unary':
       return unary(expr.operator, evaluate(machine, expr.operand));
     case 'boolean':
@@ -122,6 +124,13 @@ function pieces(machine: Machine, parts: readonly FPart[]): Val[] {
   });
 }
 
+function binaryOf(machine: Machine, expr: Extract<Expr, { kind: 'binary' }>): Val {
+  const operands = [evaluate(machine, expr.left), evaluate(machine, expr.right)] as const;
+  return (
+    ownOperator(machine, expr.operator, operands, expr) ?? sized(machine, expr, binary(expr.operator, ...operands))
+  );
+}
+
 function unary(operator: string, operand: Val): Val {
   if (operator === 'not') {
     const known = truth(operand);
@@ -142,7 +151,9 @@ function comparison(machine: Machine, expr: Extract<Expr, { kind: 'compare' }>):
   const first = evaluate(machine, expr.first);
   const rest = expr.rest.map(({ operator, operand }) => ({ operator, value: evaluate(machine, operand) }));
   const [only] = rest;
-  return rest.length === 1 && only !== undefined ? compare(only.operator, first, only.value) : UNKNOWN;
+  if (rest.length !== 1 || only === undefined) return UNKNOWN;
+  const own = ownOperator(machine, only.operator, [first, only.value], expr);
+  return own ?? compare(only.operator, first, only.value);
 }
 
 function conditional(machine: Machine, expr: Extract<Expr, { kind: 'conditional' }>): Val {
@@ -155,6 +166,7 @@ function conditional(machine: Machine, expr: Extract<Expr, { kind: 'conditional'
 function spread(machine: Machine, item: Expr): readonly Val[] {
   const value = evaluate(machine, item);
   if (item.kind !== 'starred') return [value];
+  letterByLetter(machine, value, item);
   return itemsOf(value) ?? [foreign([value])];
 }
 
@@ -173,12 +185,15 @@ function subscripted(machine: Machine, expr: Extract<Expr, { kind: 'subscript' }
   const object = holder(machine, expr.object);
   const { index } = expr;
   if (index.kind === 'slice') {
-    if (index.step !== null && sourceOf(object) === 'environment')
-      machine.tell(expr, { kind: 'obfuscation', how: 'encoded-environment' });
     const bound = (part: Expr | null) => (part === null ? null : evaluate(machine, part));
-    return slice(object, { lower: bound(index.lower), upper: bound(index.upper), step: bound(index.step) });
+    const bounds = { lower: bound(index.lower), upper: bound(index.upper), step: bound(index.step) };
+    encodedBySlice(machine, object, bounds, expr);
+    return slice(object, bounds);
   }
-  return told(machine, expr, subscript(machine, object, evaluate(machine, index), expr));
+  const key = evaluate(machine, index);
+  const name = object.kind === 'class' && !object.instance ? '__class_getitem__' : '__getitem__';
+  const own = ownMethod(machine, { object, name, args: [key] }, expr);
+  return own ?? told(machine, expr, subscript(machine, object, key, expr));
 }
 
 function lambda(machine: Machine, expr: Extract<Expr, { kind: 'lambda' }>): Val {
@@ -219,11 +234,4 @@ export function givenArguments(machine: Machine, given: readonly Argument[], at:
     else if (one.kind === 'dict') for (const [key, entry] of one.entries) keywords.set(key.slice(2), entry);
   }
   return { args, keywords, at };
-}
-
-/** What an item of something may be. */
-export function anyItem(iterable: Val): Val {
-  const items = itemsOf(iterable);
-  if (items === null) return foreign([iterable]);
-  return items.length === 0 ? UNKNOWN : either(items.slice(0, 8));
 }

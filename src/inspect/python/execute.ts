@@ -1,7 +1,8 @@
 /** What statements do to names; tells the facts in them on the way. */
 import { bind } from './bind';
-import { define, defineClass } from './definitions';
-import { anyItem, evaluate } from './evaluate';
+import { annotation, define, defineClass } from './definitions';
+import { evaluate } from './evaluate';
+import { anyItem } from './items';
 import { loop } from './loops';
 import type { Machine } from './machine';
 import { canonical, isBackDoor } from './modules';
@@ -63,7 +64,7 @@ function simple(machine: Machine, stmt: Stmt): void {
       return;
     }
     case 'annotated':
-      evaluate(machine, stmt.annotation);
+      annotation(machine, stmt.annotation);
       if (stmt.value !== null) bind(machine, stmt.target, evaluate(machine, stmt.value));
       return;
     case 'augmented':

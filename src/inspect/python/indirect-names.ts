@@ -8,6 +8,9 @@ import { either, isWhole, list, options, path, UNKNOWN, type Val } from './value
 
 const first = ({ args }: Call): Val => args[0] ?? UNKNOWN;
 
+/** Modules any of whose functions is worth a look. */
+const POWERFUL = new Set(['os', 'subprocess', 'builtins', 'sys', 'shutil', 'ctypes', 'socket', 'pty']);
+
 export const getattr: Special = (_, call) => {
   const [object = UNKNOWN, name = UNKNOWN, otherwise] = call.args;
   const found = options(name).flatMap((one) => {
@@ -15,6 +18,7 @@ export const getattr: Special = (_, call) => {
     return isWhole(word ?? UNKNOWN) ? [hide(attribute(object, word?.value ?? ''))] : [];
   });
   if (found.length > 0) return either(found);
+  if (object.kind === 'path' && POWERFUL.has(object.path)) return path(`${object.path}.?`, true);
   return otherwise ?? foreign([name]);
 };
 

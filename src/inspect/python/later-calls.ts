@@ -1,7 +1,7 @@
 /** Functions handed over, which the library calls: now for every item, or later. */
 import { apply, type Call } from './apply';
 import { unseenCall } from './definitions';
-import { anyItem } from './evaluate';
+import { anyItem } from './items';
 import type { Machine } from './machine';
 import { foreign, truth } from './operators';
 import type { Special } from './special-calls';

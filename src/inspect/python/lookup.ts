@@ -11,6 +11,7 @@ import {
   external,
   instance,
   isWhole,
+  OWN_FILE,
   options,
   path,
   sourceOf,
@@ -18,9 +19,6 @@ import {
   UNKNOWN,
   type Val,
 } from './values';
-
-/** The program's own file: what a fork bomb starts again. */
-const OWN_FILE = '${__file__}';
 
 const SPECIAL_NAMES: Readonly<Record<string, Val | undefined>> = {
   __builtins__: path('builtins'),
@@ -63,6 +61,8 @@ export function attribute(object: Val, name: string): Val {
 }
 
 function attributeOf(object: Val, name: string): Val {
+  // Whoever has the builtins at all has them from the interpreter.
+  if (name === '__builtins__' && object.kind !== 'class') return path('builtins', true);
   switch (object.kind) {
     case 'path':
       return ofPath(object, name);
@@ -85,7 +85,6 @@ function attributeOf(object: Val, name: string): Val {
 function ofPath(object: Val & { kind: 'path' }, name: string): Val {
   // The builtins are the module that every builtin function belongs to.
   if (name === '__self__' && BUILTINS.has(object.path)) return path('builtins', true);
-  if (name === '__builtins__') return path('builtins', true);
   if (object.path === 'sys' && name === 'executable') return text('python3');
   if (object.path === 'sys' && name === 'platform') return text('linux');
   if (object.path === 'os' && name === 'name') return text('posix');
@@ -140,11 +139,13 @@ export function entry(machine: Machine, object: Named, index: Val, at: Range): V
   const key = asText(index);
   const hidden = key !== null && key.how.length > 0;
   if (object.path === 'os.environ') return environment(machine, index, at);
+  if (object.path === 'sys.argv' && index.kind === 'number' && index.value === 0) return text(OWN_FILE);
   if (key === null || !isWhole(key)) return object.kind === 'path' ? given(object) : foreign([object]);
   if (object.path === 'sys.modules') return imported(machine, key.value, at, hidden);
   if (object.path === 'builtins') return path(canonical(key.value), true);
   if (object.path === 'globals') return hide(global(machine, key.value));
-  if (/(?:^|\.)(?:__globals__|f_globals|f_builtins|gi_frame)$/.test(object.path)) return fromGlobals(key.value);
+  if (/(?:^|\.)(?:__globals__|f_globals|f_builtins|gi_frame)$|^gc\.get_/.test(object.path))
+    return fromGlobals(key.value);
   if (object.path.endsWith('.__dict__')) return hide(attribute(path(object.path.slice(0, -9)), key.value));
   return given(object);
 }

@@ -1,9 +1,12 @@
 /** Loops: followed round by round while everything is known, and read once for what any round may do. */
 import { bind } from './bind';
 import { blocks, eachExpression, expressionsOf } from './each';
-import { anyItem, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
 import { type Ending, execute } from './execute';
+import { growing, growsForEver } from './growth';
+import { anyItem } from './items';
 import type { Machine } from './machine';
+import { letterByLetter } from './masking';
 import { truth } from './operators';
 import { itemsOf } from './text-methods';
 import type { Block, Expr, Stmt } from './tree';
@@ -12,6 +15,8 @@ import type { Val } from './values';
 type LoopStmt = Extract<Stmt, { kind: 'while' | 'for' }>;
 
 const MAX_ROUNDS = 4000;
+/** Fewer rounds are nothing to tell. */
+const MANY = 1000;
 /** Rounds of a loop in a called function whose facts are told. */
 const TOLD_ROUNDS = 8;
 
@@ -28,16 +33,29 @@ export function loop(machine: Machine, stmt: LoopStmt): Ending {
     else machine.scope.branches([() => once(machine, stmt)], true);
   });
   const endless = isEndless(machine, stmt);
-  machine.tell(stmt, { kind: 'loop', endless, calls: [...new Set(calls)] });
-  if (endless && grows(stmt.body)) machine.tell(stmt, { kind: 'allocation', size: Number.MAX_SAFE_INTEGER });
+  machine.tell(stmt, { kind: 'loop', endless, ...manyRounds(machine, stmt), calls: [...new Set(calls)] });
+  if (endless && some(stmt.body, (one) => growing(one) !== null))
+    machine.tell(stmt, { kind: 'allocation', size: Number.MAX_SAFE_INTEGER });
   execute(machine, stmt.orelse);
   return 'next';
+}
+
+/** A range that is too long to list knows its length all the same. */
+function manyRounds(machine: Machine, stmt: LoopStmt): { readonly rounds?: number } {
+  if (stmt.kind === 'while') return {};
+  const items = machine.quietly(() => evaluate(machine, stmt.iterable));
+  if (items.kind === 'list' && items.items.length >= MANY) return { rounds: items.items.length };
+  return items.kind === 'instance' && items.size !== undefined ? { rounds: items.size } : {};
 }
 
 /** One reading with the target standing for any item. */
 function once(machine: Machine, stmt: LoopStmt): void {
   if (stmt.kind === 'while') evaluate(machine, stmt.test);
-  else bind(machine, stmt.target, anyItem(evaluate(machine, stmt.iterable)));
+  else {
+    const items = evaluate(machine, stmt.iterable);
+    letterByLetter(machine, items, stmt.iterable);
+    bind(machine, stmt.target, anyItem(items));
+  }
   execute(machine, stmt.body);
 }
 
@@ -84,7 +102,9 @@ const ENDLESS_CALLS = /^(?:itertools\.(?:count|cycle|repeat))$/;
 function isEndless(machine: Machine, stmt: LoopStmt): boolean {
   if (leaves(stmt.body, false)) return false;
   if (stmt.kind === 'while')
-    return truth(machine.quietly(() => evaluate(machine, stmt.test))) === true && !changes(stmt);
+    return (
+      growsForEver(stmt) || (truth(machine.quietly(() => evaluate(machine, stmt.test))) === true && !changes(stmt))
+    );
   const value: Val = machine.quietly(() => evaluate(machine, stmt.iterable));
   if (value.kind === 'instance' && ENDLESS_CALLS.test(value.path)) return true;
   return (
@@ -135,24 +155,4 @@ function exits(expr: Expr): boolean {
     if (EXITS.has(callee.kind === 'name' ? callee.id : callee.kind === 'attribute' ? callee.name : '')) found = true;
   });
   return found;
-}
-
-const GROWING = new Set(['append', 'extend', 'add', 'insert', 'update', 'write']);
-
-/** Whether every round keeps more: appending, or adding a text or list to itself. */
-function grows(body: Block): boolean {
-  return some(body, (stmt) => {
-    if (stmt.kind === 'augmented') {
-      const { target, value } = stmt;
-      const itself = target.kind === 'name' && value.kind === 'name' && target.id === value.id;
-      return (
-        itself ||
-        (stmt.operator === '+' && ['string', 'list', 'binary'].includes(value.kind)) ||
-        (stmt.operator === '*' && value.kind === 'number')
-      );
-    }
-    if (stmt.kind !== 'expression' || stmt.value.kind !== 'call' || stmt.value.callee.kind !== 'attribute')
-      return false;
-    return GROWING.has(stmt.value.callee.name) && stmt.value.callee.name !== 'write';
-  });
 }

@@ -32,6 +32,8 @@ export class Machine {
   yielded: Val[] = [];
   /** Above zero inside a text that the program executes; bounds texts in texts. */
   texts = 0;
+  /** Annotations that are written as texts: some functions of the library evaluate them. */
+  readonly annotations: string[] = [];
   /** The class whose body is being followed. */
   defining: Extract<Val, { kind: 'class' }> | null = null;
   private steps = FIRST_STEPS;

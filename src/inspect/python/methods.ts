@@ -2,10 +2,11 @@
 import { apply, applyPath, type Call } from './apply';
 import { attribute, entry } from './lookup';
 import type { Machine } from './machine';
+import { encodedByMethod } from './masking';
 import { add, asText, foreign } from './operators';
 import { containerMethod, itemsOf, textMethod } from './text-methods';
 import type { Expr } from './tree';
-import { eachOption, either, list, NONE, options, sourceOf, type Text, text, UNKNOWN, type Val } from './values';
+import { eachOption, either, list, NONE, options, path, sourceOf, type Text, text, UNKNOWN, type Val } from './values';
 
 type Method = {
   readonly object: Val;
@@ -19,6 +20,7 @@ export function method(machine: Machine, { object, name, place }: Method, call: 
 
 function methodOf(machine: Machine, asked: Method, call: Call): Val {
   const { object, name } = asked;
+  encodedByMethod(machine, object, name, call);
   switch (object.kind) {
     case 'text':
       return ofText(machine, asked, object, call);
@@ -68,6 +70,10 @@ function mapping(
     machine.tell(call.at, { kind: 'attribute', path: 'os.environ' });
     return object;
   }
+  if (isNamespace(object.path) && ['items', 'values'].includes(name)) {
+    const part = path(`${object.path.slice(0, -'.__dict__'.length)}.?`, true);
+    return list([name === 'items' ? list([UNKNOWN, part]) : part]);
+  }
   if (first === undefined) return undefined;
   if (name === '__getattribute__' || name === '__getattr__') {
     const wanted = asText(first);
@@ -78,11 +84,13 @@ function mapping(
     applyPath(machine, `os.environ.${name}`, false, call);
     return either(options(first).map((key) => entry(machine, object, key, call.at)));
   }
-  const isNamespace = /(?:^|\.)(?:__dict__|__globals__|f_globals|f_builtins)$/.test(object.path);
-  return isNamespace || ['sys.modules', 'builtins', 'globals'].includes(object.path)
+  const isTable = /(?:^|\.)(?:__dict__|__globals__|f_globals|f_builtins)$/.test(object.path);
+  return isTable || ['sys.modules', 'builtins', 'globals'].includes(object.path)
     ? either(options(first).map((key) => entry(machine, object, key, call.at)))
     : undefined;
 }
+
+const isNamespace = (name: string) => name.endsWith('.__dict__') && !name.startsWith('?');
 
 const hidden = (value: Val): Val => (value.kind === 'path' ? { ...value, hidden: true } : value);
 

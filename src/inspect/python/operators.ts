@@ -9,8 +9,10 @@ import {
   list,
   MAX_TEXT,
   number,
+  OWN_FILE,
   sourceOf,
   type Text,
+  text,
   UNKNOWN,
   type Val,
 } from './values';
@@ -108,14 +110,17 @@ function smallArithmetic(operator: string, a: number, b: number): Folded {
   }
 }
 
-/** A power with billions of digits takes memory like a text of that length. */
+/** A power with billions of digits takes memory like a text of that length; with many millions, time like a thousand of them. */
 function power(a: number, b: number): Folded {
   const digits = Math.abs(a) > 1 && b > 0 ? (Math.log2(Math.abs(a)) * b) / 8 : 0;
-  return digits > 1e6 ? { value: UNKNOWN, size: digits } : known(number(a ** b));
+  if (digits <= 1e6) return known(number(a ** b));
+  return { value: UNKNOWN, size: digits > 1e8 ? digits * 1000 : digits };
 }
 
 export function add(left: Val, right: Val): Val {
   if (left.kind === 'list' && right.kind === 'list') return list([...left.items, ...right.items].slice(0, MAX_ITEMS));
+  if (left.kind === 'list' && right.kind === 'path' && right.path === 'sys.argv')
+    return list([...left.items, text(OWN_FILE), external('arguments')]);
   if (left.kind === 'text' || right.kind === 'text') return concatenate([left, right], 'concatenation');
   return foreign([left, right]);
 }

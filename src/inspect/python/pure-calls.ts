@@ -1,7 +1,6 @@
 /** Folding of the functions of the standard library that only compute: decoders, characters, paths, lists. */
-import { gunzipSync } from 'node:zlib';
 import { decodeText, encodeText, rot13 } from './codecs';
-import { attempt, base32, base64, bytesFrom, compressed, decoder, hex, INFLATED, undecodable } from './decoders';
+import { attempt, DECODERS } from './decoders';
 import { FILE_PATHS } from './file-paths';
 import { shown } from './formats';
 import { asText, foreign } from './operators';
@@ -153,27 +152,7 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
     call.args.length === 0
       ? { kind: 'dict', entries: new Map([...call.keywords].map(([name, value]) => [`s:${name}`, value])) }
       : pairs(call),
-  'bytes.fromhex': hex,
-  'bytearray.fromhex': hex,
-  'binascii.unhexlify': hex,
-  'binascii.a2b_hex': hex,
-  'base64.b16decode': hex,
-  'base64.b64decode': base64,
-  'base64.standard_b64decode': base64,
-  'base64.decodebytes': base64,
-  'base64.decodestring': base64,
-  'binascii.a2b_base64': base64,
-  'base64.urlsafe_b64decode': decoder('base64', bytesFrom('base64url')),
-  'base64.b32decode': decoder('base32', base32),
-  'base64.b85decode': undecodable('base85'),
-  'base64.a85decode': undecodable('base85'),
-  'zlib.decompress': compressed,
-  'gzip.decompress': decoder('compressed', (value) =>
-    gunzipSync(Buffer.from(value, 'latin1'), INFLATED).toString('latin1'),
-  ),
-  'bz2.decompress': undecodable('compressed'),
-  'lzma.decompress': undecodable('compressed'),
-  'marshal.loads': undecodable('marshal'),
+  ...DECODERS,
   'codecs.decode': (call) => {
     const self = whole(call);
     return self === null ? undefined : decodeText(self, whole(call, 1)?.value ?? 'utf-8');

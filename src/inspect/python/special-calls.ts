@@ -1,6 +1,8 @@
 /** Functions whose answer or whose arguments lead on: to other names, to calls made later, to code held as text. */
 import type { Call } from './apply';
 import { code } from './code';
+import { terminal, typedIn } from './commands';
+import { COUNTED } from './counted';
 import {
   attrgetter,
   builtinImport,
@@ -16,6 +18,7 @@ import {
   variables,
 } from './indirect-names';
 import { anyRow, copied, filtered, handed, keyed, later, mapped, reduced, targeted, timer, typed } from './later-calls';
+import { LIBRARY_CODE, scripts } from './library-code';
 import type { Machine } from './machine';
 import { add, concatenate } from './operators';
 import { itemsOf } from './text-methods';
@@ -95,6 +98,12 @@ const pooled: Special = (machine, call) => {
     : undefined;
 };
 
+/** A tree of a known text is as good as the text. */
+const parsedText: Special = (_, call) => {
+  const given = first(call);
+  return { ...instance('ast.parse'), text: given.kind === 'text' ? given : null };
+};
+
 const chained: Special = (_, call) => {
   const rows = call.args.map(itemsOf);
   return rows.every((row) => row !== null) ? list(rows.flat()) : undefined;
@@ -138,6 +147,8 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   'string.Template.substitute': filled,
   'string.Template.safe_substitute': filled,
   'itertools.chain': chained,
+  ...COUNTED,
+  ...LIBRARY_CODE,
   'unittest.mock._importer': importModule,
   'collections.defaultdict': handed(0),
   'bdb.Bdb.run': code,
@@ -205,11 +216,21 @@ const SPECIAL: Readonly<Record<string, Special | undefined>> = {
   'pathlib.Path.resolve': filePath,
   'pathlib.Path.absolute': filePath,
   'os.getenv': environmentValue,
+  'pty.fork': terminal,
+  'os.forkpty': terminal,
+  'os.write': typedIn,
   dir: () => undefined,
+  next: (_, call) => itemsOf(first(call))?.[0] ?? call.args[1],
+  'ast.parse': parsedText,
+  'ctypes.pythonapi.PyRun_SimpleString': code,
+  'ctypes.PyDLL.PyRun_SimpleString': code,
 };
 
 /** Methods of objects that nobody knows the class of. */
 const BY_LAST_NAME: Readonly<Record<string, Special | undefined>> = {
+  write: scripts,
+  write_text: scripts,
+  write_bytes: scripts,
   submit: handed(0),
   map: (machine, call) => pooled(machine, call),
   imap: (machine, call) => pooled(machine, call),

@@ -6,12 +6,14 @@ import { concatenate, foreign } from './operators';
 import {
   boolean,
   both,
+  external,
   isWhole,
   type Keywords,
   list,
   MAX_TEXT,
   NONE,
   number,
+  OWN_FILE,
   type Text,
   text,
   UNKNOWN,
@@ -45,6 +47,7 @@ export function itemsOf(value: Val): readonly Val[] | null {
     return [...value.entries.keys()].map((key) =>
       key.startsWith('s:') ? text(key.slice(2)) : number(Number(key.slice(2))),
     );
+  if (value.kind === 'path' && value.path === 'sys.argv') return [text(OWN_FILE), external('arguments')];
   if (!isWhole(value)) return null;
   if (value.bytes) return Array.from(value.value, (char) => number(char.charCodeAt(0)));
   return Array.from(value.value, (char) => text(char, value.how));

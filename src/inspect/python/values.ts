@@ -62,6 +62,9 @@ export type Val =
 
 export type Keywords = ReadonlyMap<string, Val>;
 
+/** The program's own file: what a fork bomb starts again. */
+export const OWN_FILE = '${__file__}';
+
 export const UNKNOWN: Val = { kind: 'unknown' };
 export const NONE: Val = { kind: 'none' };
 
@@ -185,6 +188,8 @@ export function toFact(value: Val, depth = 0): Value {
     case 'instance':
       if (value.text !== null) return textFact(value.text);
       return value.source === null ? { kind: 'path', path: `${value.path}()` } : external(value.source);
+    case 'function':
+      return { kind: 'path', path: '<function>' };
     case 'either':
       return { kind: 'list', items: [{ kind: 'unknown' }, ...value.options.map((one) => toFact(one, depth + 1))] };
     default:
