@@ -95,7 +95,7 @@ const names = ['exports', 'require', 'module', '__filename', '__dirname'];
 const judge = (code) => {
   const body = code.replace(/^#!.*/, '');
   try { vm.compileFunction(body, names); return ''; } catch (error) {
-    if (!/import statement|Unexpected token 'export'|import\\.meta|await is only valid|already been declared/.test(error.message)) return error.message;
+    if (!/missing \\) after argument list|import statement|Unexpected token 'export'|import\\.meta|await is only valid|already been declared/.test(error.message)) return error.message;
     try { new vm.SourceTextModule(body); return ''; } catch (inner) { return inner.message || 'error'; }
   }
 };

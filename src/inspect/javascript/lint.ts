@@ -2,7 +2,7 @@
 import type * as t from '@babel/types';
 import type { Measures } from '../facts';
 import type { Parsed } from './parse';
-import { everyNode, isFunction } from './tree';
+import { children, everyNode, isFunction } from './tree';
 
 type Hit = Measures['lint'][number];
 /** `place` is the node to name where it is not the one looked at. */
@@ -38,10 +38,20 @@ const emptyBlock: Check = (node) =>
     ? [2, 'an empty block does nothing']
     : null;
 
-/** Against a literal or a `typeof` the conversion surprises nobody. */
+/** Against what is a text or a number in any case, the conversion surprises nobody. */
 const isPlainSide = (node: t.Node): boolean =>
   node.type.endsWith('Literal') ||
-  (node.type === 'UnaryExpression' && (node.operator === 'typeof' || node.operator === '-'));
+  (node.type === 'UnaryExpression' && /^(?:typeof|[-+])$/u.test(node.operator)) ||
+  (node.type === 'BinaryExpression' && /^[-*/%]$/u.test(node.operator)) ||
+  (node.type === 'MemberExpression' && isCalled(node.property, 'length')) ||
+  (node.type === 'CallExpression' && makesText(node.callee));
+
+const isCalled = (node: t.Node, ...names: readonly string[]): boolean =>
+  node.type === 'Identifier' && names.includes(node.name);
+
+const makesText = (callee: t.Node): boolean =>
+  isCalled(callee, 'String', 'Number', 'parseInt', 'parseFloat') ||
+  (callee.type === 'MemberExpression' && isCalled(callee.property, 'stringify', 'toString', 'join'));
 
 const looseEquality: Check = (node) =>
   node.type === 'BinaryExpression' &&
@@ -51,10 +61,23 @@ const looseEquality: Check = (node) =>
     ? [1, `\`${node.operator}\` converts types; compare with \`${node.operator}=\``]
     : null;
 
-const oldVar: Check = (node) =>
-  node.type === 'VariableDeclaration' && node.kind === 'var'
-    ? [1, '`var` reaches beyond its block; use `const` or `let`']
-    : null;
+/** A habit, not a fault at each place: a function is told once. */
+const oldVar: Check = (node) => {
+  const body =
+    node.type === 'Program' ? node.body : isFunction(node) && node.body.type === 'BlockStatement' ? node.body.body : [];
+  const first = body.map(firstVar).find((found) => found !== null);
+  return first == null ? null : [1, '`var` reaches beyond its block; use `const` or `let`', first];
+};
+
+function firstVar(node: t.Node): t.Node | null {
+  if (node.type === 'VariableDeclaration' && node.kind === 'var') return node;
+  if (isFunction(node)) return null;
+  for (const child of children(node)) {
+    const found = firstVar(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 const assignmentAsTest: Check = (node) =>
   (node.type === 'IfStatement' || node.type === 'WhileStatement') &&
