@@ -71,54 +71,77 @@ async function warm(language: LanguageId, codes: readonly string[]): Promise<Spe
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Milliseconds of wall time; `null` when the command cannot be run at all. */
-function timed(command: string, args: readonly string[], times = 5): number | null {
-  const taken = Array.from({ length: times }, () => {
-    const started = performance.now();
-    const { error } = spawnSync(command, args, { stdio: 'ignore' });
-    return error === undefined ? performance.now() - started : null;
+/** Milliseconds of wall time and of processor time, the median of several runs; `null` when the command is not there. */
+type Taken = { readonly wall: number; readonly cpu: number };
+
+function timed(command: string, args: readonly string[], times = 5): Taken | null {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1';
+  if (spawnSync('bash', ['-c', 'command -v "$1"', '_', command]).status !== 0) return null;
+  const taken = Array.from({ length: times }, (): Taken => {
+    const { stderr } = spawnSync('bash', ['-c', script, '_', command, ...args], { encoding: 'utf8' });
+    const [real = 0, user = 0, system = 0] = stderr.trim().split(' ').map(Number);
+    return { wall: 1000 * real, cpu: 1000 * (user + system) };
   });
-  const known = taken.filter((ms) => ms !== null);
-  return known.length === times ? median(known) : null;
+  return { wall: median(taken.map(({ wall }) => wall)), cpu: median(taken.map(({ cpu }) => cpu)) };
 }
 
-const show = (value: number | null, unit: string): string =>
-  value === null ? 'not installed' : `${value.toFixed(0)} ${unit}`;
+/** Snippets per second, of wall and of processor time, and milliseconds for the first of a new process. */
+type Row = { readonly name: string; readonly speed: Speed | null; readonly cold: Taken | null };
 
-function coldStarts(folder: string): void {
-  const bare = timed('node', ['-e', '0']);
-  console.log(`bare node: ${show(bare, 'ms')}`);
-  for (const language of LANGUAGE_IDS) {
-    const file = join(folder, `one.${EXTENSIONS[language]}`);
-    writeFileSync(file, language === 'python' ? 'print(1)\n' : language === 'bash' ? 'echo 1\n' : 'console.log(1);\n');
-    const cold = existsSync('dist/cli.js') ? timed('node', ['dist/cli.js', 'scan', file]) : null;
-    console.log(`${language}: cold \`sallyport scan\` ${show(cold, 'ms')}`);
-  }
+function show(rows: readonly Row[]): void {
+  const number = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(0)).padStart(12);
+  console.log(`${''.padEnd(34)}   snippets/s  per CPU-sec      cold ms  cold CPU-ms`);
+  for (const { name, speed, cold } of rows)
+    console.log(
+      `${name.padEnd(34)} ${number(speed?.wall)} ${number(speed?.cpu)} ${number(cold?.wall)} ${number(cold?.cpu)}`,
+    );
 }
 
-function others(folder: string, python: readonly string[], javascript: readonly string[]): void {
+const FIRST: Readonly<Record<LanguageId, string>> = {
+  python: 'print(1)\n',
+  javascript: 'console.log(1);\n',
+  typescript: 'console.log(1);\n',
+  bash: 'echo 1\n',
+};
+
+/** One `sallyport scan` of one line, in a process of its own. */
+function coldStart(folder: string, language: LanguageId): Taken | null {
+  const file = join(folder, `one.${EXTENSIONS[language]}`);
+  writeFileSync(file, FIRST[language]);
+  return existsSync('dist/cli.js') ? timed(process.execPath, ['dist/cli.js', 'scan', file]) : null;
+}
+
+/** Another scanner's one process over all the programs, and over the first alone. */
+function other(name: string, command: readonly [string, ...string[]], files: readonly string[]): Row {
+  const [program, ...args] = command;
+  const all = timed(program, [...args, ...files], 3);
+  const cold = timed(program, [...args, ...files.slice(0, 1)], 3);
+  const rate = (ms: number) => (files.length * 1000) / ms;
+  return { name, cold, speed: all === null ? null : { wall: rate(all.wall), cpu: rate(all.cpu) } };
+}
+
+function others(folder: string, python: readonly string[], javascript: readonly string[]): readonly Row[] {
   const write = (codes: readonly string[], extension: string) =>
     codes.map((code, index) => {
       const file = join(folder, `p${index}.${extension}`);
       writeFileSync(file, code);
       return file;
     });
-  const perSecond = (ms: number | null, count: number) => (ms === null ? null : (count * 1000) / ms);
-  const pythonFiles = write(python, 'py');
-  console.log(
-    `bandit: ${show(perSecond(timed('bandit', ['-q', ...pythonFiles], 3), python.length), 'snippets/s')}, cold ${show(timed('bandit', ['-q', ...pythonFiles.slice(0, 1)], 3), 'ms')}`,
-  );
-  const eslint = '.cache/eslint/node_modules/.bin/eslint';
+  const eslint = join(process.cwd(), '.cache/eslint/node_modules');
   const config = join(folder, 'eslint.config.mjs');
   writeFileSync(
     config,
-    `import s from '${join(process.cwd(), '.cache/eslint/node_modules/eslint-plugin-security/index.js')}'; export default [s.configs.recommended];`,
+    `import s from '${eslint}/eslint-plugin-security/index.js'; export default [s.configs.recommended];`,
   );
+  // ESLint reads only what lies below the folder that it starts in.
+  const start = `cd '${folder}' && exec '${eslint}/.bin/eslint' -c '${config}' "$@"`;
   const javascriptFiles = write(javascript, 'js');
-  const lint = (files: readonly string[]) => (existsSync(eslint) ? timed(eslint, ['-c', config, ...files], 3) : null);
-  console.log(
-    `eslint-plugin-security: ${show(perSecond(lint(javascriptFiles), javascript.length), 'snippets/s')}, cold ${show(lint(javascriptFiles.slice(0, 1)), 'ms')}`,
-  );
+  return [
+    other('python: bandit', ['bandit', '-q'], write(python, 'py')),
+    existsSync(join(eslint, '.bin/eslint'))
+      ? other('javascript: eslint-plugin-security', ['bash', '-c', start, '_'], javascriptFiles)
+      : { name: 'javascript: eslint-plugin-security', speed: null, cold: null },
+  ];
 }
 
 /** Real programs, where that folder lies beside the checkout. */
@@ -127,17 +150,20 @@ const DATA = ['humanevalpack-javascript', 'human-eval-python'].map((name) => `..
 async function main(): Promise<void> {
   const files = process.argv.length > 2 ? process.argv.slice(2) : DATA.filter((file) => existsSync(file));
   const given = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap(parseLine));
+  const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+  const rows: Row[] = [{ name: 'bare node', speed: null, cold: timed(process.execPath, ['-e', '0']) }];
   for (const language of LANGUAGE_IDS) {
     const codes = programsFor(language, given);
-    const { wall, cpu } = await warm(language, codes);
     const size = `${codes.length} programs, median ${median(codes.map((code) => code.length))} characters`;
-    console.log(
-      `${language}: ${wall.toFixed(0)} snippets/s warm, ${cpu.toFixed(0)} per second of processor time (${size})`,
-    );
+    console.log(`${language}: ${size}`);
+    rows.push({
+      name: `${language}: sallyport`,
+      speed: await warm(language, codes),
+      cold: coldStart(folder, language),
+    });
   }
-  const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
-  coldStarts(folder);
-  others(folder, programsFor('python', given), programsFor('javascript', given));
+  show([...rows, ...others(folder, programsFor('python', given), programsFor('javascript', given))]);
+  console.log('– not installed: `apt-get install bandit`, and eslint as the head of bench/inspect.ts says');
   rmSync(folder, { recursive: true });
 }
 
