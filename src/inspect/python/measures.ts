@@ -1,6 +1,6 @@
 /** What the quality score of a Python program is computed from: tokens, functions, and Ruff's lint in plain words. */
 import type { Measures, Token } from '../facts';
-import { blankComments } from './comments';
+import { blankComments, withoutDeepTexts } from './comments';
 import { blocks, eachExpression, eachStatement, expressionsOf } from './each';
 import { ownLint } from './own-lint';
 import type { Program } from './parse';
@@ -18,7 +18,7 @@ export async function measure(source: string): Promise<Measures | null> {
   const places = new Places(source);
   const { ruff, RuffFailed } = await import('./ruff');
   try {
-    const found = await ruff(withoutDeepTexts(blankComments(source, program.comments), program), 'lint');
+    const found = await ruff(withoutDeepTexts(blankComments(source, program.comments), program.tokens), 'lint');
     if (found.some((one) => one.code === null)) return null;
     return {
       tokens: tokens(source, program, places),
@@ -32,16 +32,6 @@ export async function measure(source: string): Promise<Measures | null> {
     if (error instanceof RuffFailed) return null;
     throw error;
   }
-}
-
-/** Ruff reads texts in annotations as code: those too deep for it are made harmless, keeping their length. */
-function withoutDeepTexts(source: string, { tokens: all }: Program): string {
-  let safe = source;
-  for (const { kind, from, to, text } of all) {
-    if (kind !== 'string' || text.length < 200 || text.replace(/[^([{.+\-*~]/g, '').length < 100) continue;
-    safe = safe.slice(0, from) + text.replace(/[([{.+\-*~]/g, 'x') + safe.slice(to);
-  }
-  return safe;
 }
 
 function tokens(source: string, program: Program, places: Places): Token[] {

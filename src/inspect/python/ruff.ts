@@ -24,10 +24,10 @@ export type Diagnostic = {
 const TARGET = 'py313';
 
 /** CPython's compiler refuses these although they parse. */
-const COMPILE_ERRORS = [
+export const COMPILE_ERRORS: ReadonlySet<string> = new Set([
   ...['F404', 'F406', 'F407', 'F622', 'F701', 'F702', 'F704', 'F706', 'F707'],
   ...['PLE0100', 'PLE0115', 'PLE0116', 'PLE0117', 'PLE0118', 'PLE1142', 'PLE1700'],
-];
+]);
 
 /** What CPython itself prints a SyntaxWarning for: bad escapes, `is` with a literal, an assertion of a tuple. */
 export const SYNTAX_WARNINGS: ReadonlySet<string> = new Set(['W605', 'F632', 'F631']);
@@ -51,7 +51,15 @@ const LINT = [
   'N',
 ];
 
-const PROFILES = { syntax: [...COMPILE_ERRORS, ...SYNTAX_WARNINGS], lint: LINT } as const;
+const PROFILES = {
+  syntax: [...COMPILE_ERRORS, ...SYNTAX_WARNINGS],
+  /** With all that `syntax` tells. */
+  lint: [...LINT, ...COMPILE_ERRORS],
+} as const;
+
+type Profile = keyof typeof PROFILES;
+/** Throws `RuffFailed`. */
+export type Checker = (source: string, profile: Profile) => Promise<readonly Diagnostic[]>;
 
 /** Named so that the bundler does not follow it. */
 const PACKAGE = ['@astral-sh', 'ruff-wasm-nodejs'].join('/');
@@ -68,7 +76,7 @@ const IDLE_MS = 10_000;
 /** A broken program can have one for every character, and each is copied from the thread. */
 const MAX_DIAGNOSTICS = 5000;
 
-const optionsOf = (profile: keyof typeof PROFILES) => ({
+const optionsOf = (profile: Profile) => ({
   'target-version': TARGET,
   'line-length': 100,
   // Every program has it (contract: what the program sees).
@@ -94,7 +102,7 @@ export class RuffFailed extends Error {}
 
 type Thread = {
   /** The diagnostics as Ruff gives them. One question at a time. */
-  ask(profile: keyof typeof PROFILES, source: string): Promise<unknown>;
+  ask(profile: Profile, source: string): Promise<unknown>;
   end(): void;
 };
 
@@ -109,14 +117,18 @@ export function startRuff(): void {
   idle = setTimeout(endRuff, IDLE_MS).unref();
 }
 
-/** Throws `RuffFailed`. */
-export function ruff(source: string, profile: keyof typeof PROFILES): Promise<readonly Diagnostic[]> {
+/** Syntax and measures ask the same question in turn, so the last answer is kept. */
+let last: { readonly source: string; readonly profile: Profile; readonly answer: ReturnType<Checker> } | null = null;
+
+export const ruff: Checker = (source, profile) => {
+  if (last?.source === source && last.profile === profile) return last.answer;
   const answer = turn.then(() => check(source, profile));
   turn = answer.catch(() => undefined);
+  last = { source, profile, answer };
   return answer;
-}
+};
 
-async function check(source: string, profile: keyof typeof PROFILES): Promise<readonly Diagnostic[]> {
+async function check(source: string, profile: Profile): Promise<readonly Diagnostic[]> {
   startRuff();
   clearTimeout(idle);
   try {

@@ -1,11 +1,11 @@
 /** Whether Python would run a program at all: Ruff's parser, made to agree with CPython's compiler. */
 import type { SyntaxProblem, SyntaxReport } from '../../core/types';
-import { blankComments } from './comments';
+import { blankComments, withoutDeepTexts } from './comments';
 import { compileErrors } from './compile-errors';
 import type { Program } from './parse';
 import { parsed } from './parsed';
 import { Places } from './places';
-import type { Diagnostic } from './ruff';
+import type { Checker, Diagnostic } from './ruff';
 import { suggestions } from './suggestions';
 
 /** After the first errors the parser's guesses are of no use to anybody. */
@@ -14,11 +14,11 @@ const MAX_ERRORS = 20;
 export async function checkSyntax(source: string): Promise<SyntaxReport> {
   const tree = parsed(source);
   if (!tree.ok) return invalid([{ line: 1, column: 1, message: `Cannot be checked: ${tree.reason}` }], []);
-  const { ruff, RuffFailed, SYNTAX_WARNINGS } = await import('./ruff');
+  const { COMPILE_ERRORS, ruff, RuffFailed, SYNTAX_WARNINGS } = await import('./ruff');
   try {
-    const all = await diagnose((text) => ruff(text, 'syntax'), source, tree.program);
+    const all = await diagnose(ruff, source, tree.program);
     const isWarning = ({ code }: Diagnostic) => code !== null && SYNTAX_WARNINGS.has(code);
-    const found = all.filter((one) => !isWarning(one)).map(problem);
+    const found = all.filter(({ code }) => code === null || COMPILE_ERRORS.has(code)).map(problem);
     const errors = found.length > 0 ? found : ownErrors(source, tree.program);
     if (errors.length > 0) return invalid(errors.slice(0, MAX_ERRORS), suggestions(source, tree.program, errors));
     return { valid: true, errors: [], warnings: all.filter(isWarning).map(problem), suggestions: [] };
@@ -34,13 +34,15 @@ const HOPELESS = 500;
 
 /** Nobody waits for sixty thousand messages: what the beginning alone says is enough where hardly a word of it fits. */
 async function diagnose(
-  check: (text: string) => Promise<readonly Diagnostic[]>,
+  check: Checker,
   source: string,
-  { comments, unread }: Program,
+  { comments, tokens, unread }: Program,
 ): Promise<readonly Diagnostic[]> {
   const text = blankComments(source, comments);
-  const head = unread.length > 0 && text.length > HEAD ? await check(text.slice(0, HEAD)) : [];
-  return head.filter(({ code }) => code === null).length > HOPELESS ? head : check(text);
+  const head = unread.length > 0 && text.length > HEAD ? await check(text.slice(0, HEAD), 'syntax') : [];
+  if (head.filter(({ code }) => code === null).length > HOPELESS) return head;
+  // What the linter can read as it is, the measures ask for as well: one answer serves both.
+  return check(text, withoutDeepTexts(text, tokens) === text ? 'lint' : 'syntax');
 }
 
 const invalid = (errors: readonly SyntaxProblem[], cures: readonly string[]): SyntaxReport => ({
