@@ -41,6 +41,8 @@ export type Asked = {
 export type ReadyRequest = {
   /** Of the text: what was left out. */
   readonly found: { readonly program: Pick<FoundProgram['program'], 'skipped'> };
+  /** Free words beside the programs: shown, and of no effect. Not there when nobody wrote any. */
+  readonly caption?: string;
   readonly authority: Authority;
   readonly plan: Plan;
   readonly frame: RecordFrame;
@@ -84,7 +86,9 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
     decide: async (risk) => decide({ risk, authority: (await looking).role, rules: gateRules(config) }),
   });
   const frame = { ...frameFor(house, trigger, text.author.login), createdAt, limits: plan.limits };
-  return ok({ found: found.value, authority: await looking, plan, frame, task: null });
+  const { caption } = asked.command;
+  const said = caption === '' ? {} : { caption };
+  return ok({ found: found.value, authority: await looking, plan, frame, task: null, ...said });
 }
 
 /** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */

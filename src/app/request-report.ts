@@ -135,7 +135,9 @@ export class RequestReport {
 
   #unsigned(state: ReportState, record: ExecutionRecord): ReportView {
     const { house, scene, trigger } = this.#at;
-    const { authority, found, plan, task } = this.#ready;
+    const { authority, found, plan, task, caption = null } = this.#ready;
+    // It is the command's, and stands once.
+    const blocks = plan.blocks.map((each, place) => ({ ...blockView(each), caption: place === 0 ? caption : null }));
     const { headSha } = scene.thread;
     const { repositoryUrl, rulesUrl } = house.settings;
     const base = viewOf(record, state);
@@ -164,7 +166,7 @@ export class RequestReport {
       approval: state === 'waiting' && plan.verdict.kind === 'await-approval' ? this.#waits(plan.verdict) : null,
       task: task?.task.text ?? null,
       taskNotes: task === null ? null : notesOf(task),
-      blocks: withOutcomes(plan.blocks.map(blockView), this.#outcomes),
+      blocks: withOutcomes(blocks, this.#outcomes),
       skipped: found.program.skipped,
     };
   }

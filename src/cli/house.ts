@@ -1,6 +1,7 @@
 /** The command line's side of the pipeline: configuration from a file, no GitHub, progress on stderr. */
 import { availableParallelism } from 'node:os';
 import { systemClock } from '../adapters/clock';
+import type { PullListener } from '../adapters/docker/engine';
 import { connectDocker, type Engine } from '../adapters/docker/engine-connection';
 import { createSandbox } from '../adapters/docker/sandbox';
 import { sweep } from '../adapters/docker/sweep';
@@ -61,6 +62,7 @@ export type HouseOptions = {
   readonly concurrency?: number;
   /** The engine, where it was asked already. */
   readonly engine?: Engine;
+  readonly onPull?: PullListener;
 };
 
 export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse {
@@ -93,11 +95,18 @@ export function openHouse({ signal, say, ...options }: HouseOptions): OpenHouse 
 
 function startSandbox(
   config: Config,
-  { engine, concurrency = availableParallelism() }: Partial<HouseOptions>,
+  { engine, concurrency = availableParallelism(), onPull }: Partial<HouseOptions>,
 ): Sandbox {
   const docker = engine?.docker ?? connectDocker();
   const facts = engine === undefined ? {} : { facts: engine.facts };
   // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
   sweep({ docker, now: Date.now() }).catch(() => undefined);
-  return createSandbox({ docker, runId: `cli-${process.pid}`, pull: config.docker.pull, concurrency, ...facts });
+  return createSandbox({
+    docker,
+    runId: `cli-${process.pid}`,
+    pull: config.docker.pull,
+    onPull,
+    concurrency,
+    ...facts,
+  });
 }

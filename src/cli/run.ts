@@ -1,7 +1,7 @@
 /** `sallyport run` and `sallyport scan`: files in, report on stdout, progress on stderr, exit status by contract §9. */
 import type { Engine } from '../adapters/docker/engine-connection';
 import { decodeUtf8, readText, writeWhole } from '../adapters/files';
-import { blockView } from '../app/block-view';
+import { blockView, withOutcomes } from '../app/block-view';
 import { type NamedText, planDirect, readPrograms } from '../app/direct';
 import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
@@ -24,6 +24,7 @@ import { createLiveOutput } from './live-output';
 import { mergeRecords } from './merge';
 import { concurrencyOf, type Given, runOptions, textOf } from './options';
 import { CliProblem, complain, sentenceOf } from './problem';
+import { type Progress, progressOn } from './progress';
 
 export type RunQuestion = {
   readonly files: readonly string[];
@@ -40,18 +41,27 @@ const say = (message: string): void => {
 };
 
 export async function runCommand(question: RunQuestion): Promise<number> {
-  const { files, given, signal, engine = null } = question;
+  const { files, given, signal, execute, engine = null } = question;
   const rule = textOf(given, 'explain');
   if (rule !== null) return (await import('./explain')).explainRule(rule);
   const isBatch = given['jsonl'] === true;
   if (files.length === 0 && !(isBatch && process.stdin.isTTY !== true))
     throw new CliProblem(2, 'Name at least one file; - is stdin.');
   const rules = await readHouseRules(textOf(given, 'config'));
-  const house = openHouse({ signal, say, concurrency: concurrencyOf(given), ...(engine === null ? {} : { engine }) });
+  const isSilent = isBatch || given['json'] === true || (!execute && process.stderr.isTTY !== true);
+  const progress = progressOn(process.stderr, isSilent);
+  const house = openHouse({
+    signal,
+    say,
+    concurrency: concurrencyOf(given),
+    onPull: progress.pulling,
+    ...(engine === null ? {} : { engine }),
+  });
   try {
     if (isBatch) return await (await import('./batch')).runBatch({ ...question, rules, house });
-    return await new Session(question, rules, house).run();
+    return await new Session(question, { rules, house, progress }).run();
   } finally {
+    progress.end();
     await house.close();
   }
 }
@@ -62,18 +72,22 @@ type Told = { readonly view: ReportView; readonly complaint: string | null };
 /** Why a file comes to no plan. */
 type Trouble = { readonly reasonCode: ReasonCode; readonly message: string };
 
+type Surroundings = { readonly rules: HouseRules; readonly house: OpenHouse; readonly progress: Progress };
+
 class Session {
   readonly #question: RunQuestion;
   readonly #rules: HouseRules;
   readonly #house: OpenHouse;
+  readonly #progress: Progress;
   readonly #options: Options;
   readonly #asking: Asking;
   #opened: Promise<HouseInspector> | null = null;
 
-  constructor(question: RunQuestion, rules: HouseRules, house: OpenHouse) {
+  constructor(question: RunQuestion, { rules, house, progress }: Surroundings) {
     this.#question = question;
     this.#rules = rules;
     this.#house = house;
+    this.#progress = progress;
     this.#options = runOptions(question.given);
     this.#asking = { yes: question.given['yes'] === true, signal: question.signal };
   }
@@ -81,6 +95,7 @@ class Session {
   async run(): Promise<number> {
     const told: Told[] = [];
     for (const path of this.#question.files) told.push(await this.#file(path));
+    this.#progress.end();
     for (const { complaint } of told) if (complaint !== null) complain(complaint);
     await this.#show(told);
     return Math.max(...told.map(({ view }) => this.#statusOf(view.record)));
@@ -93,6 +108,7 @@ class Session {
     const found = readPrograms(text.value, this.#options, config);
     if (!found.ok) return this.#refused(found.error, sentenceOf(path, found.error));
     const { programs } = found.value;
+    this.#progress.step(`scanning ${path}`);
     if (this.#question.execute) await this.#warm(programs.map(({ snippet }) => snippet.language));
     const scan = await this.#inspector();
     const plan = await planDirect({
@@ -127,20 +143,23 @@ class Session {
     const blocks = plan.blocks.map(blockView);
     if (!this.#question.execute) return { ...viewOf(scanRecord(frame, plan), 'planned'), blocks };
     if (plan.verdict.kind !== 'run') return { ...viewOf(plannedRecord(frame, plan), 'refused'), blocks };
-    if (process.stderr.isTTY) say(paletteFor(process.stderr).dim(`running ${path} …`));
+    this.#progress.step(`running ${path}`);
     const sandbox = this.#house.openSandbox(this.#rules.config);
-    const live = this.#streams()
-      ? createLiveOutput((text) => process.stderr.write(text), paletteFor(process.stderr))
-      : null;
+    const write = (text: string): void => {
+      this.#progress.clear();
+      process.stderr.write(text);
+    };
+    const live = this.#streams() ? createLiveOutput(write, paletteFor(process.stderr)) : null;
     const onOutput = live === null ? {} : { onOutput: live.listen };
     const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox, ...onOutput });
     live?.end();
+    this.#progress.end();
     for (const { record: block, files } of outcomes)
       for (const file of files)
         say(
           `kept ${await this.#house.store.saveResult(`${plan.requestId}/block-${block.block}/${file.name}`, file.content)}`,
         );
-    return { ...viewOf(record, 'done'), blocks };
+    return { ...viewOf(record, 'done'), blocks: withOutcomes(blocks, outcomes) };
   }
 
   /** Only where a person watches: a pipe gets the report alone. */
@@ -152,6 +171,7 @@ class Session {
   async #asked(path: string, plan: Plan): Promise<Plan> {
     const waits = plan.verdict.kind === 'refuse' && plan.verdict.reasonCode === 'needs_approval';
     if (!this.#question.execute || !waits || !isTerminal()) return plan;
+    this.#progress.end();
     const asked: Plan = { ...plan, verdict: { kind: 'run' } };
     const view = {
       ...viewOf(plannedRecord(this.#frame(plan.limits), asked), 'planned'),

@@ -60,6 +60,7 @@ export function codeToJudge(paper: Paper, block: BlockRecord): string {
   const isCut = text.length > plan.code;
   const about = words.code.judge(paper.linesOf(block.code), shortDigest(block.codeDigest), marked.size > 0);
   return stack(
+    caption(paper, block),
     `${words.code.title(words.language[block.language], severalBlocks(paper) ? block.block : null)} ${about}`,
     isCut ? words.code.cutForDecision : '',
     fence(shortened(paper, text, plan.code, 0.7), 'diff'),

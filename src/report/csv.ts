@@ -12,14 +12,36 @@ const MOST_CELL = 80;
 type Table = NonNullable<BlockView['tables']>[number];
 
 /** A name above a table of at most ten rows and eight columns, and what is left out of it. Empty for one line or less. */
-export function tableOf({ words }: Paper, { name, text, isWhole }: Table): string {
+export function tableOf(paper: Paper, one: Table): string {
+  const shown = firstRows(paper, one);
+  if (shown === null) return '';
+  const cells = (row: readonly string[]): readonly string[] => row.map((cell) => prose(cell, MOST_CELL));
+  return stack(
+    `${codeSpan(one.name, 100)}${shown.left}`,
+    table(
+      cells(shown.head),
+      shown.head.map(() => 'l' as const),
+      shown.rows.map(cells),
+    ),
+  );
+}
+
+export type FirstRows = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What is left out, in brackets; empty when nothing is. */
+  readonly left: string;
+};
+
+/** The part of a table that a report shows, still as it came; `null` for one line or less. */
+export function firstRows({ words }: Paper, { text, isWhole }: Table): FirstRows | null {
   const all = rowsOf(text);
   // The last row of a text that was cut may be half a row.
   const [head, ...rows] = isWhole ? all : all.slice(0, -1);
-  if (head === undefined || rows.length === 0 || head.length === 0) return '';
+  if (head === undefined || rows.length === 0 || head.length === 0) return null;
   const columns = Math.min(head.length, MOST_COLUMNS);
   const cells = (row: readonly string[]): readonly string[] =>
-    Array.from({ length: columns }, (_, index) => prose(row[index] ?? '', MOST_CELL));
+    Array.from({ length: columns }, (_, index) => row[index] ?? '');
   const shown = rows.slice(0, MOST_ROWS);
   const say = words.output.csv;
   const left = [
@@ -27,16 +49,11 @@ export function tableOf({ words }: Paper, { name, text, isWhole }: Table): strin
     isWhole ? '' : say.firstRows,
     head.length > columns ? say.moreColumns(number(head.length - columns)) : '',
   ].filter((part) => part !== '');
-  const heads = cells(head).map((cell, index) => cell || say.column(index + 1));
-  const title = `${codeSpan(name, 100)}${left.length === 0 ? '' : ` (${left.join(', ')})`}`;
-  return stack(
-    title,
-    table(
-      heads,
-      Array.from({ length: columns }, () => 'l' as const),
-      shown.map(cells),
-    ),
-  );
+  return {
+    head: cells(head).map((cell, index) => cell.trim() || say.column(index + 1)),
+    rows: shown.map(cells),
+    left: left.length === 0 ? '' : ` (${left.join(', ')})`,
+  };
 }
 
 const MOST_READ = 2000;

@@ -156,7 +156,13 @@ function results(paper: Paper): string {
 }
 
 const oneResult = (paper: Paper, block: BlockRecord): string =>
-  stack(notRun(paper, block), outputOf(paper, block), filesOf(paper, block), resourcesOf(paper, block));
+  stack(
+    caption(paper, block),
+    notRun(paper, block),
+    outputOf(paper, block),
+    filesOf(paper, block),
+    resourcesOf(paper, block),
+  );
 
 function manyResults(paper: Paper): string {
   const { view, plan, words } = paper;

@@ -71,7 +71,7 @@ function chart(paper: Paper, block: BlockRecord): string {
 }
 
 /** At most `most` samples, the first and the last among them. */
-function evenly(samples: readonly MemorySample[], most: number): readonly MemorySample[] {
+export function evenly(samples: readonly MemorySample[], most: number): readonly MemorySample[] {
   if (samples.length <= most) return samples;
   const step = (samples.length - 1) / (most - 1);
   return Array.from({ length: most }, (_, index) => samples[Math.round(index * step)]).filter(

@@ -1,6 +1,6 @@
 /** How did each block end, for a terminal: title, error with a pointer, output, files, resources. */
 import type { BlockRecord } from '../core/record';
-import { bar, bytes, number, percent } from './amounts';
+import { bar, number, percent } from './amounts';
 import { pointed, shortened } from './code';
 import { diffLines } from './diff';
 import { endingWords, nameOf } from './heading';
@@ -8,6 +8,7 @@ import { diffRows, EXPLAINED, whyStopped } from './output';
 import { extrasOf, type Paper } from './paper';
 import { oneLine, plainOutput } from './quote';
 import { rowsOf } from './resources';
+import { files, memoryChart, tables } from './terminal-left';
 import { endingOf, isGood } from './verdict';
 import { wrap } from './wrap';
 
@@ -32,6 +33,7 @@ export function blocks(sheet: Sheet): readonly Lines[] {
     ...outcome(sheet, block),
     ...streams(sheet, block),
     files(sheet, block),
+    ...tables(sheet, block),
     executions.length === 1 || !isGood(endingOf(block.result)) ? resources(sheet, block) : [],
   ]);
 }
@@ -94,14 +96,6 @@ function stream(sheet: Sheet, name: string, raw: string, most: number): Lines {
   return [title, ...text.split('\n').map((line) => `  ${palette.dim('│')} ${line}`)];
 }
 
-function files({ words, palette }: Sheet, { result }: BlockRecord): Lines {
-  if (result.files.length === 0) return [];
-  const rows = result.files
-    .slice(0, 50)
-    .flatMap(({ name, bytes: size }) => wrap(`${oneLine(name, 200)}, ${bytes(size)}`, '  '));
-  return [palette.bold(words.terminal.files), ...rows];
-}
-
 function resources(sheet: Sheet, block: BlockRecord): Lines {
   const { words, palette } = sheet;
   const rows = rowsOf(sheet, block).flatMap(({ name, used, limit, write }) => {
@@ -110,5 +104,5 @@ function resources(sheet: Sheet, block: BlockRecord): Lines {
     const figures = words.terminal.of(write(used), write(limit)).padEnd(22);
     return [`  ${name.padEnd(14)} ${figures} ${palette.blue(bar(share))} ${percent(share)}`];
   });
-  return rows.length === 0 ? [] : [palette.bold(words.resources.title), ...rows];
+  return rows.length === 0 ? [] : [palette.bold(words.resources.title), ...rows, ...memoryChart(sheet, block)];
 }

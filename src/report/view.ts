@@ -87,7 +87,7 @@ export type Material = {
 /** What the record does not say about a program block. */
 export type BlockView = {
   readonly block: number;
-  /** The free text above the block. */
+  /** Free words beside the block. */
   readonly caption: string | null;
   /** The output that counts as right. */
   readonly expect: string | null;

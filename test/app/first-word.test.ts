@@ -239,3 +239,12 @@ describe('a first word whose run never came back', () => {
     }
   });
 });
+
+describe('free words beside a program', () => {
+  it('stand in the report as they are, and have no effect', async () => {
+    const world = makeWorld();
+    const [outcome] = await comment(world, run('print(1)', '/run see what @everyone gets **now**'));
+    expect(outcome?.record.reasonCode).toBe('ok');
+    expect(reports(world)[0]).toContain('Note: `see what @everyone gets **now**`');
+  });
+});

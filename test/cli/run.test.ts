@@ -205,7 +205,10 @@ describe('sallyport', () => {
 
     test('nothing that asks for more than the maximum', async () => {
       const { status, stderr } = await call('run', '--timeout', '1h', 'hello.py');
-      expect([status, stderr]).toEqual([2, expect.stringMatching(/^sallyport: hello\.py: --timeout 1h is more than/)]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^scanning hello\.py …\nsallyport: hello\.py: --timeout 1h is more than/),
+      ]);
     });
 
     test('nothing without an engine, which is our trouble and not the program’s', async () => {
@@ -245,6 +248,8 @@ describe('sallyport', () => {
     test('runs after a yes', async () => {
       const { status, stderr } = await answer('y\n');
       expect([status, stderr.includes('running risky.py …')]).toEqual([4, true]);
+      // The line is taken away again before anything else is said.
+      expect(stderr.endsWith('\r\u001b[2K')).toBe(true);
     });
 
     test('folds a complaint to the screen, and keeps what was indented so', async () => {

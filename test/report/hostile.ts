@@ -266,7 +266,15 @@ export const hostileView = (text: fc.Arbitrary<string> = hostileText()): fc.Arbi
         },
         ending: { by: nullable(), reason: t() },
         task: isTask ? t() : null,
-        blocks: [extras({ caption: t(), expect: t(), materials: [{ role: 'file', name: t(), text: t() }] })],
+        blocks: [
+          extras({
+            caption: t(),
+            expect: t(),
+            materials: [{ role: 'file', name: t(), text: t() }],
+            memory: line < 2 ? [] : [5, 900, 40].map((mib, at) => ({ ms: at * 30, bytes: mib * 1024 ** 2 })),
+            tables: [{ name: t(), text: `${t()},${t()}\n${t()},${t()}\n`, isWhole: line % 2 === 0 }],
+          }),
+        ],
         skipped: [{ line: 3, language: t(), reason: t() }],
         problems: [
           {

@@ -305,6 +305,7 @@ export const STATES: Readonly<Record<string, ReportView>> = {
           result: result({
             files: [
               { name: 'chart.png', bytes: 48_211, type: 'image/png' },
+              { name: 'latency.csv', bytes: 98, type: 'text/csv' },
               { name: 'result.json', bytes: 512, type: 'application/json' },
             ],
           }),
@@ -316,6 +317,18 @@ export const STATES: Readonly<Record<string, ReportView>> = {
         ...view('done', record({})).links,
         artifacts: 'https://github.com/acme/widgets/actions/runs/18823344121#artifacts',
       },
+      blocks: [
+        extras({
+          caption: 'the slow endpoints of last week, please',
+          tables: [
+            {
+              name: 'latency.csv',
+              text: 'endpoint,median,p99,note\nGET /search,38.2,198.3,\nPOST /orders,41.0,141.0,"two, at most"\n',
+              isWhole: true,
+            },
+          ],
+        }),
+      ],
     },
   ),
   'passed-after-approval': view(

@@ -19,6 +19,7 @@ const SHOWN = [
   'infra-error',
   'waiting',
   'planned',
+  'passed-with-files',
   'refused-config',
   'refused-syntax',
 ] as const;

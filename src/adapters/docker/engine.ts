@@ -76,12 +76,19 @@ export type Image = { readonly id: string; readonly digest: string | null };
 /** Docker’s words: `always` asks the registry even where the image is here, `never` asks nobody. */
 export type Pull = 'missing' | 'always' | 'never';
 
+/** Hears of a pull when it begins and when it is over, however that went. */
+export type PullListener = (reference: string, isOver: boolean) => void;
+
+/** How images come here. */
+export type Pulling = { readonly pull: Pull; readonly onPull?: PullListener | undefined };
+
 /** Finds the image, pulling it where it is missing. Throws `image_unavailable` with the registry's own words. */
-export async function ensureImage(docker: Dockerode, reference: string, pull: Pull): Promise<Image> {
+export async function ensureImage(docker: Dockerode, reference: string, { pull, onPull }: Pulling): Promise<Image> {
   const there = await findImage(docker, reference);
   if (there !== null && pull !== 'always') return there;
   if (pull === 'never') throw missing(reference, 'it is not here, and pulling is switched off');
-  await pullImage(docker, reference);
+  onPull?.(reference, false);
+  await pullImage(docker, reference).finally(() => onPull?.(reference, true));
   const pulled = await findImage(docker, reference);
   if (pulled === null) throw missing(reference, 'the engine pulled it, but does not have it');
   return pulled;

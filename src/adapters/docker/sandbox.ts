@@ -9,7 +9,7 @@ import type { OutputListener, Sandbox } from '../../app/ports';
 import type { Captured, Execution, Job, OutputFile } from '../../core/types';
 import type { WaitingContainer } from './container';
 import { judge } from './ending';
-import { EngineError, type Pull } from './engine';
+import { EngineError, type Pull, type PullListener } from './engine';
 import type { EngineFacts } from './engine-facts';
 import { launchOf } from './launch';
 import { createMemoryGauge, createMeter } from './measure';
@@ -27,6 +27,7 @@ export type SandboxOptions = {
   readonly concurrency?: number;
   /** `never` refuses what is not here. */
   readonly pull?: Pull;
+  readonly onPull?: PullListener | undefined;
   /** What the engine says of itself, where it was asked already. */
   readonly facts?: Promise<EngineFacts>;
 };
@@ -34,7 +35,8 @@ export type SandboxOptions = {
 export function createSandbox({ docker, runId, ...options }: SandboxOptions): Sandbox {
   const concurrency = options.concurrency ?? availableParallelism();
   const preflight = createPreflight(docker, options.facts);
-  const supply = createSupply({ docker, runId, pull: options.pull ?? 'missing', concurrency, preflight });
+  const pulling = { pull: options.pull ?? 'missing', onPull: options.onPull } as const;
+  const supply = createSupply({ docker, runId, pulling, concurrency, preflight });
   const slots = createSlots(concurrency);
 
   const run = async (job: Job, signal: AbortSignal, onOutput?: OutputListener): Promise<Execution> => {

@@ -6,7 +6,7 @@ import type { WarmRequest } from '../../app/ports';
 import type { Execution, Limits } from '../../core/types';
 import { type Anchor, type Borrower, createAnchors } from './anchors';
 import { startContainer, type WaitingContainer } from './container';
-import { ensureImage, type Pull } from './engine';
+import { ensureImage, type Pulling } from './engine';
 import { createMeter } from './measure';
 import { createPool } from './pool';
 import type { Preflight } from './preflight';
@@ -15,7 +15,7 @@ import { containerSpecification, type Specification } from './specification';
 export type SupplyOptions = {
   readonly docker: Dockerode;
   readonly runId: string;
-  readonly pull: Pull;
+  readonly pulling: Pulling;
   readonly concurrency: number;
   readonly preflight: Preflight;
 };
@@ -49,8 +49,8 @@ const ANCHOR_LIMITS: Limits = {
   outputBytes: 0,
 };
 
-export function createSupply({ docker, runId, pull, concurrency, preflight }: SupplyOptions): Supply {
-  const imageOf = remembered((reference) => timed(ensureImage(docker, reference, pull)));
+export function createSupply({ docker, runId, pulling, concurrency, preflight }: SupplyOptions): Supply {
+  const imageOf = remembered((reference) => timed(ensureImage(docker, reference, pulling)));
   const returns = createReturns((anchor, isClean) => anchors.giveBack(anchor, isClean));
   const pool = createPool(concurrency + 1);
   let anchorImage: string | null = null;

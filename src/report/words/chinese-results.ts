@@ -163,6 +163,7 @@ export const results: typeof english = {
     requestedBy: (who) => `请求者 ${who}`,
     approvedBy: (who) => `批准者 ${who}`,
     files: '文件',
+    memory: '内存',
     of: (used, limit) => `${used} / ${limit}`,
     scanned: (what) => `🔎 已扫描 ${what}；未运行任何代码`,
     quality: '质量',

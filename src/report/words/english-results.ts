@@ -189,6 +189,7 @@ export const results = {
     requestedBy: (who: string) => `requested by ${who}`,
     approvedBy: (who: string) => `approved by ${who}`,
     files: 'Files',
+    memory: 'Memory',
     of: (used: string, limit: string) => `${used} of ${limit}`,
     scanned: (what: string) => `🔎 Scanned ${what}; nothing was run`,
     quality: 'Quality',
