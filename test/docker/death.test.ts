@@ -35,6 +35,11 @@ describe('when the action is killed hard in mid-run', () => {
       'a program that fights for its life',
       'import os, signal, time\nfor n in range(8):\n    try:\n        os.open(f"/proc/1/fd/{n}", os.O_RDWR | os.O_NONBLOCK)\n    except OSError:\n        pass\ntry:\n    os.kill(-1, signal.SIGKILL)\nexcept OSError:\n    pass\nfor n in (signal.SIGSTOP, signal.SIGKILL):\n    os.kill(1, n)\nprint("up")\nwhile True:\n    os.kill(1, signal.SIGSTOP)\n    time.sleep(0.001)\n',
     ],
+    [
+      'python',
+      'a program that starves the supervisor',
+      'import os\nfor starve in (lambda: os.sched_setscheduler(1, os.SCHED_IDLE, os.sched_param(0)), lambda: os.setpriority(os.PRIO_PROCESS, 1, 19)):\n    try:\n        starve()\n    except OSError:\n        pass\nprint("up", flush=True)\nfor _ in range(4):\n    os.fork()\nwhile True:\n    pass\n',
+    ],
   ])('%s: %s is gone two seconds later, and nothing is left of it', async (language, _, program) => {
     const runId = await killTheAction(language, program);
     await sleep(2000);

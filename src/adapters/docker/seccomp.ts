@@ -17,7 +17,10 @@ export const SUBTRACTIONS: Readonly<Record<string, string>> = {
   io_uring_enter: 'see io_uring_setup',
   io_uring_register: 'see io_uring_setup',
   socket:
-    'only the families a program without a network can use: vsock is the hypervisor’s door, AF_ALG the kernel’s crypto, packet and raw families its drivers',
+    'only the families a program without a network can use: vsock is the hypervisor’s door, AF_ALG the kernel’s crypto, packet and raw families its drivers; of netlink only the names of interfaces (its other protocols tell of the host’s devices), of the internet only TCP and UDP (others load modules into the host’s kernel)',
+  setpriority: 'never of process 1, groups or users: starved, the supervisor would not see that the host is gone',
+  sched_setscheduler: 'see setpriority',
+  sched_setattr: 'only for the caller itself, see setpriority',
   memfd_create: 'a nameless file that `noexec` on /tmp does not hold',
   memfd_secret: 'see memfd_create',
   name_to_handle_at: 'half of the handle interface that escaped containers before',
@@ -69,7 +72,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   identity:
     'getuid getuid32 geteuid geteuid32 getgid getgid32 getegid getegid32 getgroups getgroups32 getresuid getresuid32 getresgid getresgid32 setuid setuid32 setgid setgid32 setreuid setreuid32 setregid setregid32 setresuid setresuid32 setresgid setresgid32 setfsuid setfsuid32 setfsgid setfsgid32 setgroups setgroups32 capget capset',
   scheduling:
-    'sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler sched_setscheduler sched_getattr sched_setattr sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_rr_get_interval_time64 getpriority setpriority ioprio_get getcpu',
+    'sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler sched_getattr sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_rr_get_interval_time64 getpriority ioprio_get getcpu',
   limits: 'getrlimit ugetrlimit setrlimit getrusage sysinfo uname times',
   time: 'time gettimeofday clock_gettime clock_gettime64 clock_getres clock_getres_time64 clock_nanosleep clock_nanosleep_time64 nanosleep alarm getitimer setitimer timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64',
   sockets:
@@ -79,17 +82,28 @@ const FAMILIES: Readonly<Record<string, string>> = {
   randomness: 'getrandom',
 };
 
-/** AF_UNIX, AF_INET, AF_INET6 and AF_NETLINK (names of interfaces; routes cannot be changed without privilege). */
-const SOCKET_FAMILIES = [1, 2, 10, 16];
+/** Family and protocol; 0 leaves the protocol to the family. Routes cannot be changed without privilege. */
+const SOCKETS = {
+  unix: { family: 1, protocols: null },
+  ipv4: { family: 2, protocols: [0, 6, 17] },
+  ipv6: { family: 10, protocols: [0, 6, 17] },
+  netlink: { family: 16, protocols: [0] },
+} as const;
 
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET: no new namespaces. */
 const CLONE_NAMESPACES = 0x7e020000;
 
 const ENOSYS = 38;
 
+/** Linux numbers processes in at most this many bits. */
+const PID_BITS = 22;
+
+const PRIO_PROCESS = 0;
+
 type Comparison = {
   readonly index: number;
   readonly value: number;
+  readonly valueTwo?: number;
   readonly op: 'SCMP_CMP_EQ' | 'SCMP_CMP_MASKED_EQ';
 };
 
@@ -106,11 +120,31 @@ export type SeccompProfile = {
   readonly syscalls: readonly SeccompRule[];
 };
 
-const allowWhen = (name: string, index: number, value: number): SeccompRule => ({
+const equal = (index: number, value: number): Comparison => ({ index, value, op: 'SCMP_CMP_EQ' });
+
+const allowWhen = (name: string, ...args: readonly Comparison[]): SeccompRule => ({
   names: [name],
   action: 'SCMP_ACT_ALLOW',
-  args: [{ index, value, op: 'SCMP_CMP_EQ' }],
+  args,
 });
+
+/**
+ * Allowed for every process but number 1. The kernel looks at 32 bits of the 64 that a filter compares, so that “not
+ * equal” would let 2³² + 1 through; any other process has 0 (itself) or one of the higher bits.
+ */
+const exceptProcess1 = (name: string, index: number, ...args: readonly Comparison[]): readonly SeccompRule[] => [
+  allowWhen(name, equal(index, 0), ...args),
+  ...Array.from({ length: PID_BITS - 1 }, (_, bit) =>
+    allowWhen(name, { index, value: 2 << bit, valueTwo: 2 << bit, op: 'SCMP_CMP_MASKED_EQ' }, ...args),
+  ),
+];
+
+const socketRules = (): readonly SeccompRule[] =>
+  Object.values(SOCKETS).flatMap(({ family, protocols }) =>
+    protocols === null
+      ? [allowWhen('socket', equal(0, family))]
+      : protocols.map((protocol) => allowWhen('socket', equal(0, family), equal(2, protocol))),
+  );
 
 /**
  * The profile as the engine takes it. No sub-architectures: the 32-bit and x32 interfaces end the process with SIGSYS.
@@ -122,10 +156,13 @@ export function seccompProfile(): SeccompProfile {
     archMap: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'].map((architecture) => ({ architecture, subArchitectures: [] })),
     syscalls: [
       { names: Object.values(FAMILIES).flatMap((names) => names.split(' ')), action: 'SCMP_ACT_ALLOW' },
-      ...SOCKET_FAMILIES.map((family) => allowWhen('socket', 0, family)),
-      allowWhen('prlimit64', 0, 0),
-      allowWhen('personality', 0, 0),
-      allowWhen('personality', 0, 0xffffffff),
+      ...socketRules(),
+      allowWhen('prlimit64', equal(0, 0)),
+      allowWhen('personality', equal(0, 0)),
+      allowWhen('personality', equal(0, 0xffffffff)),
+      allowWhen('sched_setattr', equal(0, 0)),
+      ...exceptProcess1('sched_setscheduler', 0),
+      ...exceptProcess1('setpriority', 1, equal(0, PRIO_PROCESS)),
       {
         names: ['clone'],
         action: 'SCMP_ACT_ALLOW',
