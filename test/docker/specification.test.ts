@@ -130,6 +130,24 @@ const LINES: readonly Line[] = [
     usually: 'hello (ended 0)',
   },
   {
+    line: 'HostConfig.Dns',
+    without: host(() => ({ Dns: [] })),
+    program: 'grep nameserver /etc/resolv.conf',
+    usually: 'nameserver 192.0.2.53 (ended 0)',
+  },
+  {
+    line: 'HostConfig.DnsSearch',
+    without: host(() => ({ DnsSearch: ['example.org'] })),
+    program: 'grep -c search /etc/resolv.conf',
+    usually: '0 (ended 256)',
+  },
+  {
+    line: 'HostConfig.DnsOptions',
+    without: host(() => ({ DnsOptions: [] })),
+    program: 'grep options /etc/resolv.conf',
+    usually: 'options attempts:1 (ended 0)',
+  },
+  {
     line: 'HostConfig.CgroupnsMode',
     without: host(() => ({ CgroupnsMode: 'host' as 'private' })),
     program: 'grep -c docker /proc/self/cgroup',

@@ -15,6 +15,12 @@ export const LABELS = {
 /** No user of the image's: 65534 owns nothing in it. */
 const USER = '65534:65534';
 
+/**
+ * What the engine would copy of the host's resolver tells of the network it stands in. This address leads nowhere
+ * (RFC 5737): a name is asked for in vain at once, and counted. Who joins an anchor has the anchor's.
+ */
+const NO_RESOLVER = { Dns: ['192.0.2.53'], DnsSearch: ['.'], DnsOptions: ['attempts:1'] };
+
 /** Processes that are ours inside: the supervisor. They are not taken from the program's share. */
 export const SUPERVISOR_PIDS = 1;
 
@@ -89,6 +95,7 @@ function hostConfig({ limits, runtime, network }: SpecificationRequest): Specifi
   return {
     ...(runtime === 'default' ? {} : { Runtime: runtime }),
     NetworkMode: network,
+    ...(network === 'none' ? NO_RESOLVER : {}),
     IpcMode: 'private',
     CgroupnsMode: 'private',
     Privileged: false,
