@@ -11,34 +11,70 @@ export type Capture = {
 
 export function createCapture(maxBytes: number): Capture {
   const headBytes = Math.ceil(maxBytes / 2);
-  const tailBytes = maxBytes - headBytes;
-  const head: Uint8Array[] = [];
-  let tail: Uint8Array[] = [];
-  let kept = { head: 0, tail: 0 };
+  const head = createHead(headBytes);
+  const tail = createTail(maxBytes - headBytes);
   let seen = 0;
 
   const push = (bytes: Uint8Array): void => {
     seen += bytes.length;
-    const first = bytes.subarray(0, headBytes - kept.head);
-    const rest = bytes.subarray(first.length);
-    if (first.length > 0) head.push(Uint8Array.from(first));
-    if (rest.length > 0) tail.push(Uint8Array.from(rest.subarray(-(tailBytes || 1))));
-    kept = { head: kept.head + first.length, tail: kept.tail + Math.min(rest.length, tailBytes || 1) };
-    if (kept.tail > 2 * tailBytes + 65536) {
-      tail = [lastBytes(tail, tailBytes)];
-      kept = { ...kept, tail: tailBytes };
-    }
+    tail.push(bytes.subarray(head.push(bytes)));
   };
 
   const captured = (): Captured => {
-    if (seen <= maxBytes) return { text: decode(Buffer.concat([...head, ...tail])), truncated: false, omittedBytes: 0 };
-    const start = wholeCharacters(Buffer.concat(head));
-    const end = fromCharacter(lastBytes(tail, tailBytes));
+    const [first, last] = [head.kept(), tail.kept()];
+    if (seen <= maxBytes) return { text: decode(Buffer.concat([first, last])), truncated: false, omittedBytes: 0 };
+    const start = wholeCharacters(first);
+    const end = fromCharacter(last);
     const omittedBytes = seen - start.bytes - end.bytes;
     return { text: `${start.text}\n… ${omittedBytes} bytes left out …\n${end.text}`, truncated: true, omittedBytes };
   };
 
   return { push, seen: () => seen, captured };
+}
+
+/**
+ * The first bytes, in one piece that grows. Pieces are never kept as they come: a program that writes byte by byte would
+ * make each byte an object of a hundred.
+ */
+function createHead(most: number) {
+  let bytes = Buffer.alloc(0);
+  let filled = 0;
+  const grow = (needed: number): void => {
+    const larger = Buffer.alloc(Math.min(most, Math.max(needed, 2 * bytes.length, 1024)));
+    bytes.copy(larger, 0, 0, filled);
+    bytes = larger;
+  };
+  return {
+    /** Returns how many bytes it took. */
+    push: (piece: Uint8Array): number => {
+      const taken = piece.subarray(0, most - filled);
+      if (filled + taken.length > bytes.length) grow(filled + taken.length);
+      bytes.set(taken, filled);
+      filled += taken.length;
+      return taken.length;
+    },
+    kept: (): Buffer => bytes.subarray(0, filled),
+  };
+}
+
+/** The last bytes, in a ring. */
+function createTail(most: number) {
+  let ring = Buffer.alloc(0);
+  let at = 0;
+  let isFull = false;
+  return {
+    push: (piece: Uint8Array): void => {
+      if (piece.length === 0 || most === 0) return;
+      if (ring.length === 0) ring = Buffer.alloc(most);
+      const last = piece.subarray(-most);
+      const beforeEnd = last.subarray(0, most - at);
+      ring.set(beforeEnd, at);
+      ring.set(last.subarray(beforeEnd.length), 0);
+      isFull ||= at + last.length >= most;
+      at = (at + last.length) % most;
+    },
+    kept: (): Buffer => (isFull ? Buffer.concat([ring.subarray(at), ring.subarray(0, at)]) : ring.subarray(0, at)),
+  };
 }
 
 type Part = { readonly text: string; readonly bytes: number };
@@ -69,8 +105,3 @@ function fromCharacter(bytes: Buffer): Part {
 }
 
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
-
-function lastBytes(pieces: readonly Uint8Array[], bytes: number): Buffer {
-  const all = Buffer.concat(pieces);
-  return all.subarray(Math.max(0, all.length - bytes));
-}

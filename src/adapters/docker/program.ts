@@ -10,7 +10,7 @@ import { collectFrame, runFrame } from './frame';
 import type { Launch } from './launch';
 import { createMarkerScanner } from './marker';
 import type { Measurement, Meter } from './measure';
-import { COLLECTION, COLLECTION_STREAM_BYTES, type Collected, parseCollection } from './output-files';
+import { COLLECTION, type Collected, createCollector } from './output-files';
 
 /** Past this multiple of what is kept of a stream, the program is stopped. */
 const OVERFLOW = 8;
@@ -149,22 +149,19 @@ async function whyGone(container: WaitingContainer): Promise<Ending> {
 
 /** Fetches the output folder; `null` when that failed or took too long. */
 export async function collectFiles(container: WaitingContainer): Promise<Collected | null> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  let tail = Buffer.alloc(0);
+  const collect = createCollector();
   let timer: NodeJS.Timeout | undefined;
   const collected = new Promise<Collected | null>((resolve) => {
     timer = setTimeout(() => resolve(null), COLLECT_MS);
     container.closed.then(() => resolve(null));
     container.listen((stream, bytes) => {
       if (stream !== 'stdout') return;
-      pieces.push(bytes);
-      size += bytes.length;
-      if (size > COLLECTION_STREAM_BYTES) return resolve(null);
-      tail = Buffer.concat([tail, bytes.subarray(-64)]).subarray(-64);
-      if (!tail.includes('end 0 ')) return;
-      const whole = parsed(Buffer.concat(pieces));
-      if (whole !== 'incomplete') resolve(whole);
+      try {
+        const whole = collect(bytes);
+        if (whole !== null) resolve(whole);
+      } catch {
+        resolve(null);
+      }
     });
   });
   container.send(collectFrame(COLLECTION.files, COLLECTION.bytes));
@@ -172,13 +169,6 @@ export async function collectFiles(container: WaitingContainer): Promise<Collect
     return await collected;
   } finally {
     clearTimeout(timer);
-  }
-}
-
-function parsed(bytes: Buffer): Collected | null | 'incomplete' {
-  try {
-    return parseCollection(bytes) ?? 'incomplete';
-  } catch {
-    return null;
+    container.listen(() => undefined);
   }
 }

@@ -215,7 +215,7 @@ sub entries {
     return sort grep { !/^\.\.?$/ } readdir $handle;
 }
 
-# Regular files only, no link followed; what is left out is counted.
+# Regular files only that can be read, no link followed; what is left out is counted.
 sub collect {
     my ($task) = @_;
     my ($files, $bytes, $omitted, $seen) = ($task->{files}, $task->{bytes}, 0, 0);
@@ -226,7 +226,7 @@ sub collect {
             my $name = $inside eq '' ? $entry : "$inside/$entry";
             my @stat = lstat "/tmp/output/$name";
             if (@stat && -d _ && ($name =~ tr{/}{}) < 8) { push @open, $name; next }
-            if (!@stat || !-f _ || $stat[7] > $bytes || $files < 1) { $omitted++; next }
+            if (!@stat || !-f _ || !-r _ || $stat[7] > $bytes || $files < 1) { $omitted++; next }
             $files--;
             $bytes -= $stat[7];
             send_file($name, $stat[7]);

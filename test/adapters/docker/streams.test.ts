@@ -122,4 +122,12 @@ describe('captured output', () => {
     for (let block = 0; block < 2000; block++) captured.push(Buffer.alloc(65_536, 0x61));
     expect([captured.seen(), captured.captured().omittedBytes]).toEqual([131_072_000, 131_071_000]);
   });
+
+  test('keeps bytes, not pieces: a stream that comes byte by byte takes no more memory than another', () => {
+    const before = process.memoryUsage().rss;
+    const captured = createCapture(1_000_000);
+    for (let byte = 0; byte < 1_500_000; byte++) captured.push(Buffer.from([0x61 + (byte % 26)]));
+    expect((process.memoryUsage().rss - before) / 1_000_000).toBeLessThan(50);
+    expect(captured.captured().omittedBytes).toBe(500_000);
+  });
 });

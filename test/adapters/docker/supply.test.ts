@@ -1,6 +1,6 @@
 import { createAnchors } from '../../../src/adapters/docker/anchors';
 import type { WaitingContainer } from '../../../src/adapters/docker/container';
-import { COLLECTION, parseCollection } from '../../../src/adapters/docker/output-files';
+import { COLLECTION, createCollector } from '../../../src/adapters/docker/output-files';
 import { createPool } from '../../../src/adapters/docker/pool';
 import { createSlots } from '../../../src/adapters/docker/slots';
 
@@ -148,7 +148,7 @@ describe('the slots', () => {
 describe('the output folder’s listing', () => {
   const record = (name: string, content: string) =>
     `file ${Buffer.byteLength(name)} ${Buffer.byteLength(content)}\n${name}${content}`;
-  const parse = (text: string) => parseCollection(Buffer.from(text));
+  const parse = (text: string) => createCollector()(Buffer.from(text));
 
   test('gives files with a type by their ending, and the count of what was left out', () => {
     const parsed = parse(`${record('a.txt', 'hi\nfile 1 1\n')}${record('d/b.PNG', '')}end 0 1\n3`);
@@ -166,6 +166,35 @@ describe('the output folder’s listing', () => {
     for (let length = 0; length < whole.length; length++) expect(parse(whole.slice(0, length))).toBeNull();
   });
 
+  test('is the same however the stream is cut', () => {
+    const whole = Buffer.from(`${record('a.txt', 'end 0 1\n0')}${record('', '')}${record('ä', '')}end 0 2\n12`);
+    for (const size of [1, 2, 3, 7, whole.length]) {
+      const collect = createCollector();
+      const answers: unknown[] = [];
+      for (let at = 0; at < whole.length; at += size) answers.push(collect(whole.subarray(at, at + size)));
+      expect(answers.slice(0, -1).filter((answer) => answer !== null)).toEqual([]);
+      expect(answers.at(-1)).toMatchObject({
+        files: [
+          { name: 'a.txt', bytes: 9 },
+          { name: 'ä', bytes: 0 },
+        ],
+        omitted: 12,
+      });
+    }
+  });
+
+  test('takes no longer over content that looks like its end, and holds it once', () => {
+    const content = Buffer.alloc(8 * 1024 * 1024, 'end 0 ');
+    const before = process.memoryUsage().arrayBuffers;
+    const collect = createCollector();
+    const began = performance.now();
+    collect(Buffer.from(`file 1 ${content.length}\na`));
+    for (let at = 0; at < content.length; at += 32_768) collect(content.subarray(at, at + 32_768));
+    expect(collect(Buffer.from('end 0 1\n0'))?.files).toMatchObject([{ bytes: content.length }]);
+    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1.5 * content.length);
+  });
+
   test.each(['../a', '/etc/passwd', 'a/../b', 'a//b', '.', 'a\nb', 'a\\b', '\u001b[31m', ''])(
     'drops the name %j',
     (name) => {
@@ -176,6 +205,16 @@ describe('the output folder’s listing', () => {
   test('throws for what is no listing', () => {
     expect(() => parse('hello\n')).toThrow('not one');
     expect(() => parse('file -1 5\n')).toThrow('not one');
+    expect(() => parse('x'.repeat(100))).toThrow('not one');
+    expect(() => parse('end 0 99\n')).toThrow('not one');
+    expect(() => parse('file 99999 1\n')).toThrow('not one');
+  });
+
+  test('throws for more than may come', () => {
+    const bounded = (text: string) => createCollector({ files: 1, bytes: 5 })(Buffer.from(text));
+    expect(bounded(`${record('a', '12345')}end 0 1\n0`)?.files).toHaveLength(1);
+    expect(() => bounded(`${record('a', '123456')}end 0 1\n0`)).toThrow('not one');
+    expect(() => bounded(`${record('a', '')}${record('b', '')}end 0 1\n0`)).toThrow('not one');
   });
 
   test('has bounds below what the runner may use', () => {
