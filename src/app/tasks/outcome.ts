@@ -53,8 +53,7 @@ export function recordOf(
   request: Pick<ExecutionRecord, 'requestId' | 'digest'>,
 ): ExecutionRecord {
   const { answer, attempts } = made;
-  const told = withTask(withoutTask(made, frame, request), { attempts, generation: answer?.generation ?? null });
-  return told;
+  return withTask(withoutTask(made, frame, request), { attempts, generation: answer?.generation ?? null });
 }
 
 function withoutTask(
