@@ -18,6 +18,11 @@ export function complain(message: string): void {
   process.stderr.write(`${process.stderr.isTTY === true ? folded(text) : text}\n`);
 }
 
+/** What is being done, for people. */
+export const say = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+};
+
 /** Lines that are indented stay so. */
 const folded = (text: string): string =>
   text
