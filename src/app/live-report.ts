@@ -43,6 +43,16 @@ export class LiveReport {
     return this.#comment?.url ?? null;
   }
 
+  get commentId(): number | null {
+    return this.#comment?.id ?? null;
+  }
+
+  /** Leaves nothing on the thread; where GitHub does not let it go, it stays and can be shown again. */
+  async takeAway(): Promise<void> {
+    await this.#last;
+    if (this.#comment !== null) await this.#delete(this.#comment);
+  }
+
   /** Shows the report; resolves when it stands there or GitHub refused it. */
   show(body: string): Promise<void> {
     this.#moved?.callOff();
@@ -114,7 +124,7 @@ export class LiveReport {
       return 'unknown';
     }
     // Whether ours can be taken away or not: the request is the other run's.
-    if (mine !== null) await this.#takeAway(mine);
+    if (mine !== null) await this.#delete(mine);
     return 'duplicate';
   }
 
@@ -130,7 +140,7 @@ export class LiveReport {
     }
   }
 
-  async #takeAway({ id }: ThreadComment): Promise<void> {
+  async #delete({ id }: ThreadComment): Promise<void> {
     try {
       await this.#forge.deleteComment(id);
       this.#comment = null;

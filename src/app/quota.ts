@@ -33,8 +33,7 @@ export async function quotaFor(house: ForgeHouse, asking: Asking, scene: Scene):
     const records = ownRecords(comments, self);
     // A workflow that is run again asks for nothing new.
     const others = records.filter(({ marker }) => isCounted(marker.reasonCode) && !isOf(asking.source, marker.source));
-    const rules = { perUser: quota.per_user, perRepository: quota.per_repository, windowMs: quota.window, nowMs: now };
-    const left = quotaLeft(others.map(askedBy), asking.sender.id, rules);
+    const left = quotaLeft(others.map(askedBy), asking.sender.id, rulesOf(scene, now));
     if (!isWhole && left.count > 0) return await uncounted(scene, asking, records);
     const recent = records.filter(({ comment }) => Date.parse(comment.createdAt) > now - quota.window);
     return { left: left.count, refusal: tooMany(scene, left), isSaid: isSaid(recent, asking, left.limit) };
@@ -43,6 +42,57 @@ export async function quotaFor(house: ForgeHouse, asking: Asking, scene: Scene):
     return uncounted(scene, asking, await recordsHere(house, asking));
   }
 }
+
+export type Overrun = {
+  readonly refusal: Refusal;
+  /** One of all that came too much tells it; the others leave nothing behind. */
+  readonly tells: boolean;
+};
+
+/**
+ * Whether a request whose report stands there is one too many after all; `null` when it is not. Commands of one moment
+ * are all counted before the first of them is reported, so each counts again what stands before its own report: the
+ * reports have an order that no two runs see differently.
+ */
+export async function overrunBy(
+  house: ForgeHouse,
+  asking: Asking,
+  scene: Scene,
+  own: { readonly source: string; readonly commentId: number },
+): Promise<Overrun | null> {
+  const now = nowMs(house);
+  try {
+    const [self, { comments, isWhole }] = await Promise.all([
+      house.forge.self(),
+      house.forge.listRepositoryComments(now - scene.config.quota.window, PAGES_MAX),
+    ]);
+    const earlier = ownRecords(comments, self).filter(({ comment }) => comment.id < own.commentId);
+    const asked = earlier
+      .filter(({ marker }) => isCounted(marker.reasonCode) && marker.source !== own.source)
+      .map(askedBy);
+    const rules = rulesOf(scene, now);
+    const left = quotaLeft(asked, asking.sender.id, rules);
+    if (left.count > 0) return isWhole ? null : await overrunUncounted(scene, asking);
+    const oneMore = { ...rules, perUser: rules.perUser + 1, perRepository: rules.perRepository + 1 };
+    const isFirst = quotaLeft(asked, asking.sender.id, oneMore).count > 0;
+    return { refusal: tooMany(scene, left), tells: isFirst && !isSaid(earlier, asking, left.limit) };
+  } catch (error) {
+    if (!(error instanceof ForgeError)) throw error;
+    return overrunUncounted(scene, asking);
+  }
+}
+
+async function overrunUncounted(scene: Scene, asking: Asking): Promise<Overrun | null> {
+  const { left, refusal } = await uncounted(scene, asking, []);
+  return left > 0 ? null : { refusal, tells: true };
+}
+
+const rulesOf = ({ config: { quota } }: Scene, nowMs: number) => ({
+  perUser: quota.per_user,
+  perRepository: quota.per_repository,
+  windowMs: quota.window,
+  nowMs,
+});
 
 /** Refusals of the quota itself use up none of it. */
 const isCounted = (reasonCode: string): boolean => reasonCode !== 'quota_exceeded';

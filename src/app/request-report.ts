@@ -100,6 +100,17 @@ export class RequestReport {
     return this.#leave(this.#view(state, record), outcomes);
   }
 
+  /** The comment so far, and the request it is about. `Infinity`: GitHub took none, so all others came before. */
+  get place(): { readonly source: string; readonly commentId: number } {
+    return { source: this.#source(), commentId: this.#live.commentId ?? Number.POSITIVE_INFINITY };
+  }
+
+  /** Nothing is to be read here after all; what cannot be taken away says at least that it is over. */
+  async takeAway(record: ExecutionRecord): Promise<Outcome> {
+    await this.#live.takeAway();
+    return this.#live.url === null ? this.withdraw(record) : this.finish('refused', record);
+  }
+
   /** Another run answers; this one leaves no comment. */
   async withdraw(record: ExecutionRecord): Promise<Outcome> {
     return { record, view: viewOf(record, 'refused'), reportPath: null, sarifPath: null, commentUrl: null };

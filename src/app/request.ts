@@ -4,6 +4,7 @@ import type { Outcome } from './house';
 import { showPending } from './pending-label';
 import { ForgeError } from './ports';
 import { type Asked, prepare, type ReadyRequest, type RequestPlace } from './prepare';
+import { overrunBy } from './quota';
 import { plannedRecord, type RecordFrame, refusedRecord, runningRecord } from './record';
 import { isWaiting, recordsOn } from './records';
 import { RequestReport } from './request-report';
@@ -30,7 +31,7 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
   const state = asked.execute ? STATES[plan.verdict.kind] : 'planned';
   await report.open(state, planned);
   // Whatever the verdict: an event that is delivered twice is answered once.
-  const elsewhere = await answeredElsewhere(report, frame);
+  const elsewhere = await notCarriedOut(at, report, frame);
   if (elsewhere !== null) return elsewhere;
   if (state === 'waiting') return wait(at, ready, report);
   if (state !== 'running') return report.finish(state, planned);
@@ -43,16 +44,28 @@ async function carryOut(at: RequestPlace, asked: Asked, ready: ReadyRequest): Pr
   return report.finish('done', record, outcomes);
 }
 
-/** What a request comes to that another run answers, or may answer; `null` when it is this run's. */
-export async function answeredElsewhere(report: RequestReport, frame: RecordFrame): Promise<Outcome | null> {
+/** What a request comes to that another run answers, or may answer, or that is one too many; `null` when it is this run's. */
+export async function notCarriedOut(
+  at: RequestPlace,
+  report: RequestReport,
+  frame: RecordFrame,
+): Promise<Outcome | null> {
   switch (await report.claim()) {
     case 'mine':
-      return null;
+      return tooMany(at, report, frame);
     case 'duplicate':
       return report.withdraw(refusedRecord(frame, 'duplicate', 'Another run already answers this request.'));
     case 'unknown':
       return report.finish('refused', refusedRecord(frame, 'permission_unknown', UNCLAIMED));
   }
+}
+
+async function tooMany(at: RequestPlace, report: RequestReport, frame: RecordFrame): Promise<Outcome | null> {
+  const overrun = await overrunBy(at.house, at.trigger, at.scene, report.place);
+  if (overrun === null) return null;
+  const { reasonCode, message } = overrun.refusal;
+  const record = refusedRecord(frame, reasonCode, message);
+  return overrun.tells ? report.finish('refused', record) : report.takeAway(record);
 }
 
 const UNCLAIMED =

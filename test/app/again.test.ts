@@ -122,6 +122,34 @@ describe('a quota', () => {
     expect(codes((await court.say(thread, 'bob', LOW)).outcomes)).toEqual(['ok']);
   });
 
+  it.each([
+    ['one account', 'per_user', ['alice', 'alice', 'alice', 'alice', 'alice', 'alice']],
+    ['everybody', 'per_repository', ['bob', 'cara', 'erin', 'bob', 'cara', 'erin']],
+  ] as const)('of %s is not overrun by commands of one moment', async (_whose, key, people) => {
+    await open({ config: `quota: { ${key}: 2 }\n` });
+    const { answered, said } = await flood(people);
+    expect([answered, said]).toEqual([2, 1]);
+    expect(court.jobs).toHaveLength(people.includes('alice') ? 0 : 2);
+  });
+
+  it('serves as many commands of one moment as there may be', async () => {
+    await open({ config: 'quota: { per_user: 4 }\n' });
+    expect(await flood(['bob', 'bob', 'bob', 'bob'])).toEqual({ answered: 4, said: 0 });
+    expect(court.jobs).toHaveLength(4);
+  });
+
+  /** Each on a thread of its own, all at once: nobody sees anybody's report when they begin. */
+  async function flood(people: readonly string[]) {
+    const events = people.map((by) => {
+      const comment = court.github.addComment(REPOSITORY, court.issue('bob'), { by, body: LOW });
+      return court.github.eventPayload('issue_comment', { action: 'created', comment });
+    });
+    await Promise.all(events.map((event) => court.receive('issue_comment', event)));
+    const reports = events.flatMap((_, index) => court.reports(index + 1));
+    const said = reports.filter(({ body }) => body.includes('quota_exceeded')).length;
+    return { answered: reports.length - said, said };
+  }
+
   it('that cannot be counted stops outsiders, and nobody else', async () => {
     await open();
     const thread = court.issue('bob');

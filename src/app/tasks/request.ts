@@ -4,7 +4,7 @@ import type { Outcome } from '../house';
 import { ForgeError } from '../ports';
 import type { RequestPlace } from '../prepare';
 import { plannedRecord, refusedRecord } from '../record';
-import { answeredElsewhere, wait } from '../request';
+import { notCarriedOut, wait } from '../request';
 import { RequestReport } from '../request-report';
 import { forgeProblem } from '../scene';
 import { openBench } from './bench';
@@ -37,7 +37,7 @@ async function carryOut(at: RequestPlace, asked: AskedTask, prepared: ReadyTask)
   const report = new RequestReport(at, ready);
   await report.open(isWaiting ? 'waiting' : 'running', plannedRecord(frame, plan));
   // Before any token is spent: of two deliveries of one event only one asks.
-  const elsewhere = await answeredElsewhere(report, frame);
+  const elsewhere = await notCarriedOut(at, report, frame);
   if (elsewhere !== null) return elsewhere;
   if (isWaiting) return wait(at, ready, report);
   return makeProgram(at, { prepared, report, execute: asked.execute });
