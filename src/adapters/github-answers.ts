@@ -114,3 +114,7 @@ const at = (error: unknown, ...path: readonly string[]): unknown =>
     (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
     error,
   );
+
+/** GitHub writes a label as its name, or as an object that may lack one. */
+export const labelName = (label: string | { readonly name?: string | null }): string =>
+  typeof label === 'string' ? label : (label.name ?? '');

@@ -2,6 +2,7 @@
 import {
   type CommentState,
   ForgeError,
+  type LabeledThread,
   type LabelSeed,
   type PublishedCheck,
   type Team,
@@ -9,7 +10,7 @@ import {
   type ThreadEvent,
 } from '../app/ports';
 import type { Account } from '../core/trigger';
-import { accountOf, commentOf, type Editor, editorOf, eventsOf } from './github-answers';
+import { accountOf, commentOf, type Editor, editorOf, eventsOf, labelName } from './github-answers';
 import { GithubConnection } from './github-connection';
 
 /** Fields of a GraphQL `Comment`. */
@@ -19,6 +20,8 @@ export const EDITED = 'lastEditedAt editor { __typename login ... on User { data
 const CLAIM = 'rocket';
 
 const CREATED = 201;
+
+const LABELED_PAGES_MAX = 10;
 
 export class GithubDecisions extends GithubConnection {
   #self: Promise<number> | null = null;
@@ -91,10 +94,16 @@ export class GithubDecisions extends GithubConnection {
     });
   }
 
-  async listLabeled(label: string): Promise<readonly number[]> {
+  async listLabeled(label: string): Promise<readonly LabeledThread[]> {
     return this.asked('list what carries a label', async () => {
       const request = { ...this.repo, labels: label, state: 'all', per_page: 100 } as const;
-      return (await this.octokit.rest.issues.listForRepo(request)).data.map(({ number }) => number);
+      let pages = 0;
+      const issues = await this.octokit.paginate(this.octokit.rest.issues.listForRepo, request, ({ data }, done) => {
+        pages += 1;
+        if (pages >= LABELED_PAGES_MAX) done();
+        return data;
+      });
+      return issues.map(({ number, labels }) => ({ issueNumber: number, labels: labels.map(labelName) }));
     });
   }
 

@@ -10,7 +10,7 @@ import {
 import { roleOf } from '../core/policy';
 import type { Account, Source } from '../core/trigger';
 import type { Role } from '../core/types';
-import { commentOf, type Editor, editorOf, itemOf, statusOf } from './github-answers';
+import { commentOf, type Editor, editorOf, itemOf, labelName, statusOf } from './github-answers';
 import type { ForgeOptions } from './github-connection';
 import { EDITED, GithubDecisions } from './github-decisions';
 
@@ -49,7 +49,7 @@ class GithubForge extends GithubDecisions implements Forge {
         headSha: pull?.head.sha ?? null,
         baseRef: pull?.base.ref ?? null,
         isFork: pull !== null && pull.head.repo?.id !== pull.base.repo.id,
-        labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+        labels: data.labels.map(labelName),
         description: {
           kind: isPullRequest ? 'pull_request' : 'issue',
           id: pull?.id ?? data.id,

@@ -120,6 +120,8 @@ export type ThreadEvent =
       readonly at: string;
     };
 
+export type LabeledThread = { readonly issueNumber: number; readonly labels: readonly string[] };
+
 export type LabelSeed = { readonly name: string; readonly color: string; readonly description: string };
 
 export type Team = { readonly organization: string; readonly slug: string };
@@ -169,8 +171,8 @@ export interface Forge {
     sinceMs: number,
     pagesMax: number,
   ): Promise<{ readonly comments: readonly ThreadComment[]; readonly isWhole: boolean }>;
-  /** Numbers of the issues and pull requests, open or not, that carry a label; at most 100. */
-  listLabeled(label: string): Promise<readonly number[]>;
+  /** Issues and pull requests, open or not, that carry a label, each with all its labels; the first thousand. */
+  listLabeled(label: string): Promise<readonly LabeledThread[]>;
   /** Sets a label, made first (with colour and description) where the repository lacks it. */
   addLabel(issueNumber: number, label: LabelSeed): Promise<void>;
   /** Nothing happens where the label is not set. */

@@ -1,5 +1,6 @@
 /** From time to time: what no event delivered. Labels on forks' pull requests, requests that waited too long, lost runs. */
 import { DEFAULT_CONFIG } from '../core/config';
+import { sweepOrder, type Unfinished } from '../core/sweep-order';
 import type { Repository } from '../core/trigger';
 import { readConfig } from '../documents/config';
 import { type DecidingPlace, settlePending } from './closing';
@@ -12,6 +13,7 @@ import { ForgeError } from './ports';
 import { isWaiting, type OwnRecord, ownRecords, pendingOf, recordsOn } from './records';
 import { shutProblem, surround } from './scene';
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** As long as any request may wait, and a day. */
 const SINCE_MS = 31 * DAY_MS;
@@ -23,7 +25,9 @@ export async function handleSweep(house: ForgeHouse, repository: Repository): Pr
     // Every digest names the repository's number, so a wrong one would make void whatever waits.
     const id = repository.id === 0 ? await house.forge.repositoryId() : repository.id;
     const outcomes: Outcome[] = [];
-    for (const issueNumber of await threadsOf(house))
+    const threads = await threadsOf(house);
+    if (threads.length > THREADS_MAX) house.log.notice(cutShort(threads.length));
+    for (const issueNumber of threads.slice(0, THREADS_MAX))
       outcomes.push(...(await sweepThread(house, { ...repository, id }, issueNumber)));
     return outcomes;
   } catch (error) {
@@ -33,20 +37,36 @@ export async function handleSweep(house: ForgeHouse, repository: Repository): Pr
   }
 }
 
+const cutShort = (count: number): string =>
+  `The sweep looked at ${THREADS_MAX} of ${count} threads on which something waits, those first that a label decides on. The next sweep goes on.`;
+
 /** Threads with something unfinished: by the label, which no flood of comments can bury, and by the records themselves. */
 async function threadsOf(house: ForgeHouse): Promise<readonly number[]> {
   const { forge, settings } = house;
   const config = readConfig(await forge.readFile(settings.configPath));
   const labels = (config.ok ? config.value : DEFAULT_CONFIG).approval.labels;
-  const [self, { comments }, ...labeled] = await Promise.all([
+  const [self, { comments }, labeled] = await Promise.all([
     forge.self(),
     forge.listRepositoryComments(nowMs(house) - SINCE_MS, PAGES_MAX),
     forge.listLabeled(labels.pending),
   ]);
-  const unfinished = ownRecords(comments, self).filter(isUnfinished);
-  const recorded = unfinished.map(({ comment }) => comment.issueNumber);
-  return [...new Set([...labeled.flat(), ...recorded])].slice(0, THREADS_MAX);
+  const found = new Map<number, Unfinished>();
+  for (const { issueNumber, labels: set } of labeled) {
+    const isDecided = [labels.approved, labels.rejected].some((name) => hasLabel(set, name));
+    found.set(issueNumber, { issueNumber, isDecided, isOver: false });
+  }
+  for (const record of ownRecords(comments, self).filter(isUnfinished)) {
+    const { issueNumber } = record.comment;
+    const known = found.get(issueNumber) ?? { issueNumber, isDecided: false, isOver: false };
+    found.set(issueNumber, { ...known, isOver: known.isOver || mayBeOver(record, nowMs(house)) });
+  }
+  return sweepOrder([...found.values()], Math.floor(nowMs(house) / MINUTE_MS));
 }
+
+const mayBeOver = (record: OwnRecord, now: number): boolean => {
+  const { state, expiresAt } = record.marker;
+  return state === 'running' || isEarly(record) || expiresAt === null || Date.parse(expiresAt) <= now;
+};
 
 const isUnfinished = (record: OwnRecord): boolean =>
   record.marker.state === 'waiting' || record.marker.state === 'running' || isEarly(record);

@@ -184,4 +184,19 @@ describe('the sweep', () => {
     expect(court.states(thread)).toEqual(['waiting']);
     expect(requestIn(court.github, thread)).toHaveLength(12);
   });
+
+  it('of more threads than it can look at takes first what is decided on, says so, and reaches all in time', async () => {
+    await open({ config: 'quota: { per_user: 100 }\n' });
+    const numbers = Array.from({ length: 51 }, () => court.issue('bob'));
+    const [pending] = court.labels(await waiting());
+    for (const number of numbers) court.github.label(REPOSITORY, number, { by: 'bob', name: pending ?? '' });
+    const decided = numbers.at(-1) ?? 0;
+    court.github.label(REPOSITORY, decided, { by: 'bob', name: 'run:rejected' });
+    await court.deliver('schedule', { repository: REPOSITORY });
+    expect(court.notices).toEqual([expect.stringContaining('50 of 52 threads')]);
+    expect(court.labels(decided)).toEqual([]);
+    court.wait(60_000);
+    await court.deliver('schedule', { repository: REPOSITORY });
+    expect(numbers.flatMap((number) => court.labels(number))).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   type CommentState,
   type Forge,
   ForgeError,
+  type LabeledThread,
   type LabelSeed,
   type Log,
   type Model,
@@ -203,7 +204,7 @@ export class FakeForge implements Forge {
     return this.claimed.has(commentId) ? START_MS : null;
   }
 
-  async listLabeled(): Promise<readonly number[]> {
+  async listLabeled(): Promise<readonly LabeledThread[]> {
     this.#check('listLabeled');
     return [];
   }
