@@ -47,12 +47,6 @@ export class LiveReport {
     return this.#comment?.id ?? null;
   }
 
-  /** Leaves nothing on the thread; where GitHub does not let it go, it stays and can be shown again. */
-  async takeAway(): Promise<void> {
-    await this.#last;
-    if (this.#comment !== null) await this.#delete(this.#comment);
-  }
-
   /** Shows the report; resolves when it stands there or GitHub refused it. */
   show(body: string): Promise<void> {
     this.#moved?.callOff();
@@ -69,11 +63,11 @@ export class LiveReport {
     this.#moved = { body, callOff: clock.after(wait, () => void this.show(body)) };
   }
 
-  /** Takes away what was said before anything was known, where nothing else is to be said. */
+  /** Takes away what was said, where nothing is to be said after all; what GitHub does not let go can be shown again. */
   async withdraw(): Promise<void> {
     this.#moved?.callOff();
     await this.#last;
-    if (this.#comment !== null) await this.#takeAway(this.#comment);
+    if (this.#comment !== null) await this.#delete(this.#comment);
   }
 
   /** Writes a new comment and takes the one so far away: the new one is there before the old one goes. */

@@ -107,7 +107,7 @@ export class RequestReport {
 
   /** Nothing is to be read here after all; what cannot be taken away says at least that it is over. */
   async takeAway(record: ExecutionRecord): Promise<Outcome> {
-    await this.#live.takeAway();
+    await this.#live.withdraw();
     return this.#live.url === null ? this.withdraw(record) : this.finish('refused', record);
   }
 
