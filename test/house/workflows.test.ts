@@ -83,7 +83,7 @@ describe('workflows', () => {
       expect(uses.filter((line) => !/uses: (\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40} # .+)$/.test(line))).toEqual([]);
     });
 
-    it('states its permissions, and lets nothing write but issues, pull requests, releases and their provenance', () => {
+    it('states its permissions, and lets nothing write but issues, pull requests, checks where it is for them, releases and their provenance', () => {
       const { permissions, jobs } = parseWorkflow(workflow.content);
       const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions ?? {})];
       const writable = granted.flatMap((scopes) =>
@@ -93,7 +93,9 @@ describe('workflows', () => {
       );
       const allowed = workflow.name.endsWith('release.yml')
         ? ['contents', 'id-token', 'attestations']
-        : ['issues', 'pull-requests'];
+        : workflow.name.endsWith('checks.yml')
+          ? ['checks']
+          : ['issues', 'pull-requests'];
       expect(writable.filter((scope) => !allowed.includes(scope))).toEqual([]);
     });
 
@@ -107,6 +109,14 @@ describe('workflows', () => {
 
   it('README shows examples/workflows/comments.yml as it is', () => {
     expect(file('README.md').content).toContain(file('examples/workflows/comments.yml').content);
+  });
+
+  it('the template with a check is granted one, and reads the files that it runs', () => {
+    const workflow = file('examples/workflows/checks.yml');
+    expect(parseWorkflow(workflow.content).permissions).toEqual({ contents: 'read', checks: 'write' });
+    const steps = stepsOf(workflow);
+    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout', 'OWNER/sallyport']);
+    expect(Object.keys(steps[1]?.with ?? {})).toEqual(['files', 'fail-on']);
   });
 
   it('use one version of each action', () => {
