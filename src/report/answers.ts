@@ -43,7 +43,7 @@ export function renderAnswer(answer: Answer, { trigger, lang }: Answering): stri
       return words.answer[answer.what](codeSpan(answer.requestId, 40));
     case 'declined':
       return stack(
-        `${words.answer.declined(words.reason[answer.reasonCode] ?? '')} ${prose(answer.message, 600)}`,
+        `${words.answer.declined(words.reason[answer.reasonCode] ?? '')} ${prose(words.say(answer.message), 600)}`,
         answer.lines
           .slice(0, 20)
           .map((line) => `- ${codeSpan(line, 100)}`)

@@ -125,7 +125,8 @@ function planned(paper: Paper): string {
   );
 }
 
-const message = ({ view }: Paper): string => (view.record.message === '' ? '' : prose(view.record.message, 1000));
+const message = ({ view, words }: Paper): string =>
+  view.record.message === '' ? '' : prose(words.say(view.record.message), 1000);
 
 function reason({ view, words }: Paper): string {
   const text = view.ending?.reason ?? null;
@@ -192,7 +193,8 @@ function skipped({ view, words }: Paper): string {
   const lines = view.skipped
     .slice(0, 30)
     .map(
-      ({ line, language, reason }) => `- ${words.skippedBlock(line, codeSpan(language, 40))}: ${prose(reason, 200)}`,
+      ({ line, language, reason }) =>
+        `- ${words.skippedBlock(line, codeSpan(language, 40))}: ${prose(words.say(reason), 200)}`,
     );
   return fold(words.skipped(view.skipped.length), lines.join('\n'));
 }

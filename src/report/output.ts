@@ -79,7 +79,7 @@ function verified({ view, words }: Paper, { verification }: ResultRecord): strin
 function mismatch(paper: Paper, block: BlockRecord): string {
   const { verification } = block.result;
   if (block.result.status !== 'ok' || verification.passed !== false) return '';
-  const said = verification.message === null ? '' : prose(verification.message, 500);
+  const said = verification.message === null ? '' : prose(paper.words.say(verification.message), 500);
   const { expect } = extrasOf(paper, block);
   const differing = verification.by !== 'expect' || expect === null ? [] : diffLines(expect, block.result.stdout);
   if (differing.length === 0) return said === '' ? '' : `**${paper.words.output.verdict}**: ${said}`;

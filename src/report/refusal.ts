@@ -13,7 +13,7 @@ const MOST_PROBLEMS = 50;
 export function refusal(paper: Paper): string {
   const { record } = paper.view;
   return stack(
-    record.message === '' ? '' : prose(record.message, 1000),
+    record.message === '' ? '' : prose(paper.words.say(record.message), 1000),
     problems(paper),
     ...record.executions.filter((block) => !block.syntax.valid).map((block) => syntaxErrors(paper, block)),
     cure(paper),
@@ -65,7 +65,7 @@ export function problemParts(
     problem.hint === null ? '' : say.hint(ink.code(problem.hint, 200)),
   ].filter((part) => part !== '');
   // The sentence above the list already is the message of an only problem.
-  const message = problem.message === view.record.message ? '' : ink.text(problem.message, 400);
+  const message = problem.message === view.record.message ? '' : ink.text(words.say(problem.message), 400);
   return {
     where: [place, path].filter((part) => part !== '').join(', '),
     what: [message, details.length === 0 || message === '' ? details.join('; ') : `(${details.join('; ')})`]

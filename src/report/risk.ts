@@ -69,9 +69,9 @@ function findingTable(paper: Paper, found: readonly Found[], withCure: boolean):
 
 const row = (paper: Paper, { block, finding }: Found): readonly string[] => [
   withIcon(ICON[finding.level], paper.words.risk[RISK_OF[finding.level]]),
-  prose(finding.message, 300),
+  prose(paper.words.say(finding.message), 300),
   place(paper, block, finding),
-  prose(finding.recommendation, 300),
+  prose(paper.words.say(finding.recommendation), 300),
 ];
 
 function place(paper: Paper, block: BlockRecord, finding: Pick<Finding, 'line'>): string {

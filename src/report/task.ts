@@ -35,7 +35,9 @@ function notes({ view, words }: Paper): readonly string[] {
 /** A result that is shown although the model was asked for a better one. */
 function gaveUp({ view, words }: Paper): string {
   const { record } = view;
-  return view.state === 'done' && record.reasonCode !== 'ok' ? words.task.gaveUp(prose(record.message, 500)) : '';
+  return view.state === 'done' && record.reasonCode !== 'ok'
+    ? words.task.gaveUp(prose(words.say(record.message), 500))
+    : '';
 }
 
 /** Folded: description and estimate of the last program, then the attempts. Empty for code that people wrote. */
@@ -78,7 +80,7 @@ function attemptTable({ view, words }: Paper): string {
     .slice(-MOST_ATTEMPTS)
     .map((one) => [
       String(one.number),
-      outcomeWords(one, say.outcome),
+      outcomeWords(one, words),
       one.isEstimated ? say.estimated(number(one.tokens)) : number(one.tokens),
       codeSpan(one.model, 80),
       one.codeDigest === '' ? '–' : codeSpan(shortDigest(one.codeDigest), 12),
@@ -88,7 +90,8 @@ function attemptTable({ view, words }: Paper): string {
 
 type Attempt = Paper['view']['record']['attempts'][number];
 
-function outcomeWords({ outcome, detail }: Attempt, words: Readonly<Record<string, string>>): string {
-  const said = Object.hasOwn(words, outcome) ? (words[outcome] ?? '') : prose(outcome, 60);
-  return detail === null || detail === '' ? said : `${said}: ${prose(detail, 200)}`;
+function outcomeWords({ outcome, detail }: Attempt, { task, say }: Paper['words']): string {
+  const known: Readonly<Record<string, string>> = task.outcome;
+  const said = Object.hasOwn(known, outcome) ? (known[outcome] ?? '') : prose(outcome, 60);
+  return detail === null || detail === '' ? said : `${said}: ${prose(say(detail), 200)}`;
 }

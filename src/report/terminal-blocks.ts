@@ -59,7 +59,7 @@ function outcome(sheet: Sheet, block: BlockRecord): readonly Lines[] {
       : wrap(`${oneLine(error.type, 80)}${where}: ${oneLine(error.message, 500)}`, '  ').map(palette.red),
     error === null || error.line === null ? [] : pointed(block.code, error.line, null).map((row) => `    ${row}`),
     verification.passed === false && verification.message !== null
-      ? wrap(oneLine(verification.message, 500), '  ')
+      ? wrap(oneLine(words.say(verification.message), 500), '  ')
       : [],
     ending === 'mismatch' && expect !== null ? diff(sheet, expect, block.result.stdout) : [],
     violations

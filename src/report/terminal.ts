@@ -98,7 +98,7 @@ function refusals(sheet: Sheet): readonly Lines[] {
   const cure = plainWords(cureOf(sheet));
   return [
     // What a scan is asked for stands below; its plan's message speaks of running.
-    isScan(sheet) ? [] : wrap(oneLine(record.message, 1000), '  '),
+    isScan(sheet) ? [] : wrap(oneLine(words.say(record.message), 1000), '  '),
     problems,
     ...record.executions.filter(({ syntax }) => !syntax.valid).map((block) => syntax(sheet, block)),
     view.state !== 'refused' || cure === '' || asksNobody(record) ? [] : wrap(`${words.refusal.cure}: ${cure}`, '  '),
@@ -138,7 +138,7 @@ function findingLines({ words, palette, view }: Sheet, { block, finding }: Found
   const paint = { high: palette.red, medium: palette.yellow, low: palette.blue }[level];
   const several = view.record.executions.length > 1;
   const where = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
-  const message = oneLine(finding.message, 300).replace(/`/g, '');
+  const message = oneLine(words.say(finding.message), 300).replace(/`/g, '');
   const [first = '', ...rest] = wrap(`${where}: ${message} (${oneLine(finding.ruleId, 60)})`, '          ');
   return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest];
 }

@@ -14,13 +14,14 @@ export function alert(paper: Paper): string {
   const [worst] = findingsOf(paper);
   const isTelling = worst !== undefined && worst.finding.level !== 'note';
   const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
-  const why = reason === undefined ? '' : ` ${sentence(prose(reason, 300))}`;
+  const why = reason === undefined ? '' : ` ${sentence(prose(words.say(reason), 300), words)}`;
   const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
   const standing = view.taskNotes?.hasRunBefore === true ? words.task.notThisOne : words.waiting.nothingRan;
   return `> [!${kind}]\n> **${standing}**${why} ${words.waiting.mustDecide}`;
 }
 
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string, words: Paper['words']): string =>
+  /[.!?…。]$/.test(text) ? text : `${text}${words.second.stop}`;
 
 /** Who is asked, as mentions where the configuration names somebody: nobody is told of an edited comment. */
 export function asked({ view, words }: Paper): string {
@@ -125,7 +126,7 @@ const whoRejects = (approval: ApprovalView, words: Paper['words']): string =>
 
 function reasons(paper: Paper): string {
   const { view, words } = paper;
-  const list = view.approval?.reasons.slice(0, 10).map((reason) => `- ${prose(reason, 300)}`) ?? [];
+  const list = view.approval?.reasons.slice(0, 10).map((reason) => `- ${prose(words.say(reason), 300)}`) ?? [];
   const rules = rulesBehind(paper);
   const lines = [...list, ...(rules === '' ? [] : [`- ${words.waiting.rules(rules)}`])];
   return fold(`<b>${words.waiting.whyItWaits}</b>`, lines.join('\n'));

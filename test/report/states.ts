@@ -415,7 +415,7 @@ export const STATES: Readonly<Record<string, ReportView>> = {
   ),
   'failed-several': view('done', several, {
     blocks: [extras({ block: 2, caption: 'This one should share the total' })],
-    skipped: [{ line: 31, language: 'json', reason: 'not an enabled language' }],
+    skipped: [{ line: 31, language: 'json', reason: 'no language that Sallyport runs' }],
   }),
   'failed-expected': view(
     'done',
@@ -573,7 +573,13 @@ export const STATES: Readonly<Record<string, ReportView>> = {
   ),
   'task-writing': view('running', record({ executions: [] }), { task: 'compute the factorial of 30' }),
   'waiting-task-words': view('waiting', record({ ...waiting, risk: 'medium', executions: [] }), {
-    approval: { ...approval, role: 'write', reasons: ['The task comes from somebody without the write role.'] },
+    approval: {
+      ...approval,
+      role: 'write',
+      reasons: [
+        'The task comes from somebody without the write role, so no model was asked and no program is written yet.',
+      ],
+    },
     task: 'compute the factorial of 30',
     roles: { author: 'read', requester: 'read' },
   }),
@@ -660,7 +666,11 @@ export const STATES: Readonly<Record<string, ReportView>> = {
   expired: view('expired', record({ ...waiting, reasonCode: 'approval_expired', message: '' })),
   void: view(
     'void',
-    record({ ...waiting, reasonCode: 'approval_stale', message: 'The comment was edited after the report.' }),
+    record({
+      ...waiting,
+      reasonCode: 'approval_stale',
+      message: 'The text of this request was edited or deleted, so nothing runs. Ask again with a new command.',
+    }),
   ),
   planned: view('planned', { ...unanswered('ok'), decision: 'run', reasonCode: 'ok' }),
   'planned-waiting': view('planned', waiting, { approval }),
@@ -688,13 +698,13 @@ export const STATES: Readonly<Record<string, ReportView>> = {
   ),
   'refused-config': refused(
     'config_invalid',
-    '`.github/sallyport.yml` on the default branch has 3 problems, so nothing runs.',
+    '.github/sallyport.yml on the default branch has 3 problem(s), so nothing ran.',
     {
       problems: [
-        { ...problem, message: 'Unknown key', line: 4, column: 1, path: 'limit', hint: 'limits' },
+        { ...problem, message: 'Unknown key limit', line: 4, column: 1, path: 'limit', hint: 'limits' },
         {
           ...problem,
-          message: 'Wrong type',
+          message: 'Wrong value',
           line: 9,
           column: 9,
           path: 'limits.pids',
@@ -703,7 +713,7 @@ export const STATES: Readonly<Record<string, ReportView>> = {
         },
         {
           ...problem,
-          message: 'Not a duration',
+          message: 'Wrong value',
           line: 12,
           column: 12,
           path: 'defaults.timeout',
@@ -749,6 +759,12 @@ export const STATES: Readonly<Record<string, ReportView>> = {
         'High-risk code is blocked here (`security.high: block`). Change the code, or ask a maintainer to change the policy.',
     }),
   ),
-  'refused-nocode': refused('no_code', 'There is no code block below the command, and none in the description.'),
-  'refused-docker': refused('docker_unavailable', 'No Docker engine answered at `unix:///var/run/docker.sock`.'),
+  'refused-nocode': refused(
+    'no_code',
+    'There is no code: put a fenced block below the command, or into the description',
+  ),
+  'refused-docker': refused(
+    'docker_unavailable',
+    'No Docker engine answered (ask the engine: ENOENT). Start it, or set DOCKER_HOST; “sallyport doctor” shows what is missing.',
+  ),
 };
