@@ -124,10 +124,29 @@ export const bashSecretRules: readonly Rule[] = [
           },
         ],
       },
+      { attribute: SECRET_NAMES.map((name) => `${name}[letters]`) },
+      {
+        all: [
+          { pipe: { from: ['env', 'printenv', 'set'], to: 'tr' } },
+          { call: 'tr', where: { arg: 0, regex: '[A-Za-z]' } },
+        ],
+      },
       { all: [{ call: 'git', where: { arg: 'any', contains: 'extraheader' } }, { pipe: { to: ENCODERS } }] },
     ],
-    bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
-    ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
+    bad: [
+      'env | base64',
+      'echo "${GITHUB_TOKEN:1}"',
+      'echo "$GITHUB_TOKEN" | rev',
+      'xxd -p <<< "$NPM_TOKEN"',
+      'printenv | gzip | xxd',
+    ],
+    ok: [
+      'env | sort',
+      'echo "${GITHUB_TOKEN:0:4}…"',
+      'TOKEN=abc; echo "$TOKEN" | base64',
+      'echo "$HOME" | base64',
+      'base64 a.bin',
+    ],
   },
   {
     id: 'sh/environment-secrets/search',

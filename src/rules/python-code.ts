@@ -203,6 +203,12 @@ export const codeRules: readonly Rule[] = [
         where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
       },
       {
+        all: [
+          { call: 'open', where: { arg: 0, regex: '^/(?:tmp|var/tmp|dev/shm)/' } },
+          { call: EVALUATORS, where: { arg: 0, source: 'file' } },
+        ],
+      },
+      {
         call: ['sys.path.insert', 'sys.path.append'],
         where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)(?:/|$)' },
       },
@@ -220,6 +226,10 @@ export const codeRules: readonly Rule[] = [
     match: [
       { call: ['eval', 'exec', 'pickle.loads', 'marshal.loads'], renamed: true, where: { minArgs: 1 } },
       { assign: ['builtins.*'], value: { path: ['eval', 'exec', 'compile', '__import__', 'os.system', 'os.popen'] } },
+      {
+        assign: ['sys.*', 'logging.*', 'json.*', 'socket.*', 'os.*'],
+        value: { path: ['eval', 'exec', 'os.system', 'os.popen'] },
+      },
     ],
     bad: [
       "e = eval\nprint(e('1'))",

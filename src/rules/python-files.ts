@@ -42,6 +42,9 @@ const FILE_USERS = [
   '*.add',
   '*.connect',
   '*.read_file',
+  '*.put',
+  '*.upload_file',
+  '*.send_file',
 ];
 const WRITERS = [
   'pathlib.Path.write_*',
@@ -282,7 +285,7 @@ export const fileRules: readonly Rule[] = [
           {
             call: ['os.walk', 'glob.*', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob', 'os.scandir'],
             // A folder below the current one is the program's own.
-            where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*|\\$)', not: true },
+            where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*(?!\\.\\w)|\\$)', not: true },
           },
           {
             call: ['os.remove', 'os.unlink', 'shutil.rmtree', '?.unlink', 'pathlib.Path.unlink'],
@@ -662,6 +665,20 @@ export const fileRules: readonly Rule[] = [
       "import tarfile\ntarfile.open('x.tgz').extractall('out')",
       "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
     ],
+  },
+  {
+    id: 'py/sandbox-escape/terminal-input',
+    languages,
+    severity: 'high',
+    message: 'Types into the terminal that started the program, as if a person did',
+    recommendation: 'Take it out',
+    metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+    match: [
+      { call: 'fcntl.ioctl', where: { arg: 1, atLeast: 0x5412, atMost: 0x5412 } },
+      { call: 'fcntl.ioctl', where: { arg: 1, path: 'termios.TIOCSTI' } },
+    ],
+    bad: ["import fcntl\nfcntl.ioctl(0, 0x5412, b'i')", "import fcntl, termios\nfcntl.ioctl(0, termios.TIOCSTI, b'i')"],
+    ok: ["import fcntl, termios\nfcntl.ioctl(0, termios.TIOCGWINSZ, b'0000')"],
   },
   {
     id: 'py/sandbox-escape/device',

@@ -536,7 +536,16 @@ export const networkRules: readonly Rule[] = [
     match: {
       loop: {
         endless: true,
-        calls: ['*.write', '*.writelines', 'pathlib.Path.write_*', 'open', 'os.write', 'os.mkdir', 'os.makedirs'],
+        calls: [
+          '*.write',
+          '*.writelines',
+          '*.writestr',
+          'pathlib.Path.write_*',
+          'open',
+          'os.write',
+          'os.mkdir',
+          'os.makedirs',
+        ],
       },
     },
     bad: [

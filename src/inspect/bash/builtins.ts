@@ -89,7 +89,10 @@ function declare(follower: Follower, args: readonly Field[]): Field | null {
 function setAliases(follower: Follower, args: readonly Field[]): Field {
   for (const { text } of args) {
     const equals = text.indexOf('=');
-    if (equals > 0) follower.scope.aliases.set(text.slice(0, equals), text.slice(equals + 1));
+    if (equals <= 0) continue;
+    const name = text.slice(0, equals);
+    follower.emit({ kind: 'assign', path: `function.${name}`, value: { kind: 'unknown' } });
+    follower.scope.aliases.set(name, text.slice(equals + 1));
   }
   return EMPTY;
 }

@@ -106,9 +106,20 @@ function parameterValue(host: Host, program: Program, part: Parameter): Field {
       return isSet ? known : (host.scope.value(part.name) ?? known);
     case '+':
       return isSet ? operand() : knownField('');
-    default:
-      return applyOperator(known, operator, operand());
+    default: {
+      const given = operand();
+      if (operator === ':') tellLetters(host, part.name, known, given);
+      return applyOperator(known, operator, given);
+    }
   }
+}
+
+/** `${X:0:4}` and `${X: -4}` show which value it is; other parts are the value. */
+const FIRST_LETTERS = /^\s*(?:0\s*:\s*\d{1,3}|-\d{1,3})\s*$/u;
+
+function tellLetters(host: Host, name: string, value: Field, picked: Field): void {
+  if (value.sources.includes('environment') && !FIRST_LETTERS.test(picked.text))
+    host.readsEnvironment(`${name}[letters]`);
 }
 
 const lengthOf = (value: Field | null): Field =>

@@ -5,6 +5,7 @@
 import type { Fact, Span } from '../facts';
 import { followBlock } from './blocks';
 import { followCall } from './call';
+import { execute } from './execute';
 import { expandText } from './expand';
 import { EMPTY, type Field, join, knownField, unknownField } from './field';
 
@@ -220,8 +221,12 @@ export class Follower {
     }
   }
 
-  /** Follows functions that nothing called. */
+  /** Follows functions and aliases that nothing called. */
   finish(): void {
+    for (const [name, code] of this.scope.aliases) {
+      this.scope.aliases.delete(name);
+      execute(this, knownField(code), 'alias');
+    }
     for (const definition of this.scope.functions.values()) {
       if (definition.called) continue;
       definition.called = true;

@@ -38,6 +38,9 @@ export function readForeign(code: string): Foreign {
   return { calls: shell.some((each) => BARE_SHELL.test(each)) ? [...calls, 'shell'] : calls, shell };
 }
 
+/** Commands that only work on what they are given. */
+const FILTERS = /^\s*(?:sort|uniq|head|tail|wc|cat|column|tr|cut|nl|rev|date|fold)(?:\s+-?[\w.,:=+%]{1,20}){0,6}\s*$/u;
+
 /** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`; what stands in other texts is no code. */
 export function readAwk(code: string): Foreign {
   const texts: string[] = [];
@@ -49,7 +52,7 @@ export function readAwk(code: string): Foreign {
   const network = texts.filter((text) => text.includes('/inet/')).join(' ');
   const { calls } = readForeign(`${bare.replace(/"\d+"/gu, '""')} ${network}`);
   const told = new Set<string>(calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
-  if (shell.length > 0) told.add('system');
+  if (shell.some((text) => !FILTERS.test(text))) told.add('system');
   if (shell.some((text) => BARE_SHELL.test(text))) told.add('shell');
   return { calls: [...told], shell };
 }

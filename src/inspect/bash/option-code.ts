@@ -41,6 +41,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   psql: { attached: /^\\! (.+)$/su },
   sqlite3: { attached: /^\.(?:shell|system) (.+)$/su },
   entr: {},
+  complete: { next: ['-C'] },
+  bind: { attached: /^"[^"]{1,20}":\s*(.+)$/su },
 };
 
 /** The commands that the arguments hand over. */

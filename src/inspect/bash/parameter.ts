@@ -1,4 +1,5 @@
 /** The operators of `${name…}` on known text. */
+import { formatPrintf } from './decode';
 import { type Field, knownField, unknownField } from './field';
 
 /** `null`: the operator is not followed. */
@@ -6,7 +7,7 @@ type Change = { readonly text: string; readonly how: string } | null;
 
 /** Applies an operator that changes the value. `operand` is its text as far as it is known. */
 export function applyOperator(value: Field, operator: string, operand: Field): Field {
-  if (operator === '@') return value;
+  if (operator === '@') return transformed(value, operand.text);
   const picks = value.known && operator === ':';
   if (!picks && (!value.known || !operand.known))
     return unknownField(value.text, [...value.sources, ...operand.sources], value.how);
@@ -17,6 +18,20 @@ export function applyOperator(value: Field, operator: string, operand: Field): F
     ? unknownField(value.text, ['unknown'], value.how)
     : knownField(change.text, [...value.how, ...operand.how, change.how]);
 }
+
+/** `${x@E}` reads escapes, `${x@U}` and its like change the letters; the others quote or describe. */
+function transformed(value: Field, letter: string): Field {
+  if (!value.known) return value;
+  if (letter === 'E') return knownField(formatPrintf('%b', [value.text]), [...value.how, 'escape']);
+  const operator = CASES.get(letter);
+  return operator === undefined ? value : applyOperator(value, operator, knownField(''));
+}
+
+const CASES: ReadonlyMap<string, string> = new Map([
+  ['U', '^^'],
+  ['L', ',,'],
+  ['u', '^'],
+]);
 
 function changed(text: string, operator: string, operand: string): Change {
   switch (operator) {

@@ -28,7 +28,7 @@ export function comprehension(machine: Machine, expr: Comprehension): Val {
       });
       const size = expr.result === 'generator' ? undefined : sizeOf(evaluateQuietly(machine, expr.clauses[0]));
       if (size !== undefined) machine.tell(expr, { kind: 'allocation', size: size * 8 });
-      machine.tell(expr, { kind: 'loop', endless: false, calls: [...new Set(calls)] });
+      machine.tell(expr, { kind: 'loop', endless: false, ...roundsOf(machine, expr), calls: [...new Set(calls)] });
     }
     // Which of the functions were picked is not known, but that these may be called is.
     if (known === null && expr.result !== 'dict' && (one.kind === 'path' || one.kind === 'function'))
@@ -48,6 +48,13 @@ function results(machine: Machine, expr: Comprehension, found: Val[]): Val | nul
 
 const beginning = (expr: Comprehension, found: readonly Val[]) =>
   found.length > 16 && expr.result !== 'dict' ? list([...found, UNKNOWN]) : null;
+
+/** How often the first clause goes round, where that is known and many. */
+function roundsOf(machine: Machine, expr: Comprehension): { readonly rounds?: number } {
+  const items = evaluateQuietly(machine, expr.clauses[0]);
+  const rounds = items.kind === 'list' ? items.items.length : sizeOf(items);
+  return rounds === undefined || rounds < 1000 ? {} : { rounds };
+}
 
 /** A range too long to list. */
 const sizeOf = (items: Val) => (items.kind === 'instance' ? items.size : undefined);

@@ -29,10 +29,14 @@ function augmented({ operator, target, value }: Extract<Stmt, { kind: 'augmented
   const itself = target.kind === 'name' && value.kind === 'name' && target.id === value.id;
   const grows =
     itself ||
-    (operator === '+' && ['string', 'list', 'binary'].includes(value.kind)) ||
+    (operator === '+' && (['string', 'list', 'binary'].includes(value.kind) || makesText(value))) ||
     (operator === '*' && value.kind === 'number');
   return grows ? nameOf(target) : null;
 }
+
+/** `bytes(10)`, `str(x)`. */
+const makesText = (value: Expr): boolean =>
+  value.kind === 'call' && value.callee.kind === 'name' && /^(?:bytes|bytearray|str|list)$/.test(value.callee.id);
 
 /** `x + x`, `x + [1]`, `x * 2`, `[x, x]`. */
 function isOfItself(name: string, value: Expr): boolean {

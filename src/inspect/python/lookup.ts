@@ -166,6 +166,7 @@ export function environment(machine: Machine, name: Val, at: Range): Val {
   if (key === null) return external('environment');
   machine.tell(at, { kind: 'attribute', path: `os.environ.${key.value}`, hidden: key.how.length > 0 });
   if (key.value === 'HOME') return text('~');
+  if (key.value === 'SHELL') return text('/bin/sh');
   return external('environment');
 }
 
