@@ -108,7 +108,7 @@ function parameterValue(host: Host, program: Program, part: Parameter): Field {
       return isSet ? operand() : knownField('');
     default: {
       const given = operand();
-      if (operator === ':') tellLetters(host, part.name, known, given);
+      tellLetters(host, part, known, given);
       return applyOperator(known, operator, given);
     }
   }
@@ -117,8 +117,8 @@ function parameterValue(host: Host, program: Program, part: Parameter): Field {
 /** `${X:0:4}` and `${X: -4}` show which value it is; other parts are the value. */
 const FIRST_LETTERS = /^\s*(?:0\s*:\s*\d{1,3}|-\d{1,3})\s*$/u;
 
-function tellLetters(host: Host, name: string, value: Field, picked: Field): void {
-  if (value.sources.includes('environment') && !FIRST_LETTERS.test(picked.text))
+function tellLetters(host: Host, { name, operator }: Parameter, value: Field, picked: Field): void {
+  if (operator === ':' && value.sources.includes('environment') && !FIRST_LETTERS.test(picked.text))
     host.readsEnvironment(`${name}[letters]`);
 }
 
