@@ -106,20 +106,18 @@ function parameterValue(host: Host, program: Program, part: Parameter): Field {
       return isSet ? known : (host.scope.value(part.name) ?? known);
     case '+':
       return isSet ? operand() : knownField('');
-    default: {
-      const given = operand();
-      tellLetters(host, part, known, given);
-      return applyOperator(known, operator, given);
-    }
+    default:
+      return applyOperator(known, operator, tellLetters(host, part, known, operand()));
   }
 }
 
 /** `${X:0:4}` and `${X: -4}` show which value it is; other parts are the value. */
 const FIRST_LETTERS = /^\s*(?:0\s*:\s*\d{1,3}|-\d{1,3})\s*$/u;
 
-function tellLetters(host: Host, { name, operator }: Parameter, value: Field, picked: Field): void {
+function tellLetters(host: Host, { name, operator }: Parameter, value: Field, picked: Field): Field {
   if (operator === ':' && value.sources.includes('environment') && !FIRST_LETTERS.test(picked.text))
     host.readsEnvironment(`${name}[letters]`);
+  return picked;
 }
 
 const lengthOf = (value: Field | null): Field =>
