@@ -142,6 +142,7 @@ const forgeFor = (env: NodeJS.ProcessEnv, inputs: Inputs, repository: Repository
   createForge({
     token: inputs.text['github-token'],
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? '',
     repository,
   });
 

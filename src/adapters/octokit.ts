@@ -1,6 +1,6 @@
 /**
- * The toolkit's Octokit, which takes `GITHUB_API_URL`, proxies and enterprise hosts into account; its plugins retry what
- * may be retried.
+ * The toolkit's Octokit, which takes proxies and enterprise hosts into account; its plugins retry what may be retried. All
+ * traffic goes to the two addresses that the runner names (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`).
  */
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
@@ -10,9 +10,25 @@ import { type Patience, patienceFor, patientFetch } from './patience';
 
 export type Octokit = ReturnType<typeof connect>;
 
-export type OctokitOptions = { readonly token: string; readonly apiUrl: string; readonly patience?: Patience };
+export type OctokitOptions = {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Where GraphQL is asked; absent or empty means the usual place beside `apiUrl`. */
+  readonly graphqlUrl?: string;
+  readonly patience?: Patience;
+};
 
-export function connect({ token, apiUrl, patience = patienceFor(apiUrl) }: OctokitOptions) {
+export function connect(options: OctokitOptions) {
+  const octokit = build(options);
+  const { graphqlUrl = '' } = options;
+  if (graphqlUrl !== '')
+    octokit.hook.before('request', (request) => {
+      if (request.method === 'POST' && /^(?:https?:.*)?\/graphql$/.test(request.url)) request.url = graphqlUrl;
+    });
+  return octokit;
+}
+
+function build({ token, apiUrl, patience = patienceFor(apiUrl) }: OctokitOptions) {
   const pause = () => new Bottleneck.Group({ maxConcurrent: 1, minTime: patience.betweenWritesMs, timeout: 120_000 });
   const waits = (waitS: number, _options: object, _octokit: object, tries: number) =>
     waitS <= patience.waitMaxS && tries < 2;

@@ -81,6 +81,7 @@ async function ofRepository(repository: string, given: Given): Promise<Found> {
   const forge = createForge({
     token,
     apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? '',
     repository: { id: 0, owner, name },
   });
   try {

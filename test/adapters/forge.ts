@@ -6,7 +6,9 @@ import type { Source } from '../../src/core/trigger';
 import { nodeId } from '../../src/local-github/nodes';
 import { startTown, type Town } from '../local-github/town';
 
-export type ForgeTown = Town & { readonly forge: Forge };
+type Options = Partial<Parameters<typeof createForge>[0]>;
+
+export type ForgeTown = Town & { readonly forge: Forge; forgeWith(options: Options): Forge };
 
 const PATIENCE: Patience = {
   answerMaxMs: 4_000,
@@ -22,7 +24,9 @@ export async function startForge(changed: Partial<Patience> = {}): Promise<Forge
   const token = town.github.addToken({ repository: 'acme/tools' });
   const { id } = town.github.repository('acme/tools');
   const repository = { id, owner: 'acme', name: 'tools' };
-  return { ...town, forge: createForge({ token, apiUrl: town.apiUrl, repository, patience }) };
+  const forgeWith = (options: Options) =>
+    createForge({ token, apiUrl: town.apiUrl, repository, patience, ...options });
+  return { ...town, forge: forgeWith({}), forgeWith };
 }
 
 /** The number of an account. */
