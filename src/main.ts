@@ -107,7 +107,11 @@ async function settle(
     case 'sweep': {
       const { handleSweep } = await import('./app/sweep');
       const repository = repositoryOf(env);
-      return handleSweep(forgeHouse(repository), repository);
+      const [outcomes] = await Promise.all([
+        handleSweep(forgeHouse(repository), repository),
+        sweepEngine(connectDocker()),
+      ]);
+      return outcomes;
     }
     case 'nothing':
       return [];
@@ -177,10 +181,14 @@ const SECRET_INPUTS = ['github-token', 'openai-api-key', 'signing-key'] as const
 function startSandbox(runner: Runner, env: NodeJS.ProcessEnv, config: Config): Sandbox {
   runner.saveSandboxState();
   const docker = connectDocker();
-  // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
-  sweep({ docker, now: Date.now() }).catch(() => undefined);
+  // Nobody waits for this.
+  void sweepEngine(docker);
   return createSandbox({ docker, runId: runIdOf(env), pull: config.docker.pull });
 }
+
+/** What an earlier run could not remove: its deadline is long past. Where no engine answers there is nothing to sweep. */
+const sweepEngine = (docker: ReturnType<typeof connectDocker>): Promise<unknown> =>
+  sweep({ docker, now: Date.now() }).catch(() => undefined);
 
 function settingsFrom(env: NodeJS.ProcessEnv, inputs: Inputs): Settings {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';

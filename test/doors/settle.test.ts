@@ -1,4 +1,5 @@
 /** Events that hold no command of their own, through the front door: what waits is decided, voided or swept. */
+import { createServer } from 'node:http';
 import { action } from '../../src/index';
 import { createLocalGithub, type LocalGithub } from '../../src/local-github';
 import { parseMarker } from '../../src/report/marker';
@@ -26,16 +27,17 @@ describe('the action', () => {
     await sweepSteps();
   });
 
-  const happens = (event: string, payload: object, inputs: Readonly<Record<string, string>> = {}) => {
+  const happens = (event: string, payload: object, more: Readonly<Record<string, string>> = {}) => {
     const { id } = github.repository(REPOSITORY);
     const env = {
       GITHUB_API_URL: apiUrl,
       GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
       GITHUB_REPOSITORY: REPOSITORY,
       GITHUB_REPOSITORY_ID: String(id),
+      ...more,
     };
     const token = github.addToken({ repository: REPOSITORY });
-    return step(action, { event, payload, env, inputs: { 'github-token': token, ...inputs } });
+    return step(action, { event, payload, env, inputs: { 'github-token': token } });
   };
 
   /** A stranger's request waits. */
@@ -74,5 +76,26 @@ describe('the action', () => {
     const payload = github.eventPayload('schedule', { repository: REPOSITORY });
     const { outputs, exitCode } = await happens('schedule', payload);
     expect([outputs['decision'], exitCode, states(number)]).toEqual(['ignore', 0, ['waiting']]);
+  });
+
+  test('removes on a schedule what runs left in the engine past their deadline, and nothing else', async () => {
+    const label = (deadline: number) => ({ 'io.sallyport.app': 'sallyport', 'io.sallyport.deadline': `${deadline}` });
+    const asked: string[] = [];
+    const engine = createServer(({ method, url = '' }, response) => {
+      asked.push(`${method} ${url.replace(/\?.*/, '')}`);
+      response.setHeader('content-type', 'application/json');
+      const left = [
+        { Id: 'old', Labels: label(1) },
+        { Id: 'busy', Labels: label(Date.now() + 60_000) },
+      ];
+      response.writeHead(method === 'DELETE' ? 204 : 200).end(method === 'DELETE' ? '' : JSON.stringify(left));
+    });
+    await new Promise<void>((resolve) => engine.listen(0, '127.0.0.1', resolve));
+    const address = engine.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    const payload = github.eventPayload('schedule', { repository: REPOSITORY });
+    const { exitCode } = await happens('schedule', payload, { DOCKER_HOST: `tcp://127.0.0.1:${port}` });
+    engine.close();
+    expect([exitCode, asked]).toEqual([0, ['GET /containers/json', 'DELETE /containers/old']]);
   });
 });

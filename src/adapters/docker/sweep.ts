@@ -17,7 +17,8 @@ export async function sweep({ docker, now, runId }: SweepOptions): Promise<numbe
   const ours = await answer('list containers', docker.listContainers({ all: true, filters }));
   const leftovers = ours.filter(({ Labels }) => {
     const deadline = Number(Labels[LABELS.deadline]);
-    return Labels[LABELS.runId] === runId || !Number.isFinite(deadline) || deadline < now;
+    const isOwn = runId !== undefined && Labels[LABELS.runId] === runId;
+    return isOwn || !Number.isFinite(deadline) || deadline < now;
   });
   await Promise.all(leftovers.map(({ Id }) => removeContainer(docker, Id)));
   return leftovers.length;
