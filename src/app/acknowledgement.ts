@@ -1,11 +1,15 @@
 /** Within seconds somebody who asked sees that it was heard: a reaction at once, another at the end. */
 
 import type { Source } from '../core/trigger';
+import type { ReportState } from '../report/view';
 import type { Outcome } from './house';
 import type { ReactionContent } from './ports';
 import { type Forge, ForgeError, type Log } from './ports';
 
 type Surroundings = { readonly forge: Forge; readonly log: Log };
+
+/** Nothing ran, and that is what the command was for. */
+const AS_ASKED: ReadonlySet<ReportState> = new Set(['planned', 'rejected', 'cancelled']);
 
 export class Acknowledgement {
   readonly #house: Surroundings;
@@ -22,7 +26,7 @@ export class Acknowledgement {
   async settle(outcomes: readonly Outcome[]): Promise<void> {
     const eyes = await this.#eyes;
     if (outcomes.some(({ view }) => view.state === 'waiting')) return;
-    const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || view.state === 'planned');
+    const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || AS_ASKED.has(view.state));
     // No outcome at all: the command went away before it was read, so there is nothing to praise.
     // A duplicate says nothing either: the other run has reacted, or will.
     const telling = outcomes.filter(({ record }) => record.reasonCode !== 'duplicate');

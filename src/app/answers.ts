@@ -96,6 +96,20 @@ export async function answer(to: Addressee, words: Answer, message: string): Pro
   return { record, view: viewOf(record, 'done'), reportPath: null, sarifPath: null, commentUrl: url };
 }
 
+/**
+ * A request that somebody stopped: the answer says so, and later steps of the workflow hear what became of the request,
+ * not that a command was understood.
+ */
+export async function answerStopped(
+  to: Addressee,
+  { what, requestId, risk }: { readonly what: 'rejected' | 'cancelled' } & Pick<ExecutionRecord, 'requestId' | 'risk'>,
+): Promise<Outcome> {
+  const words = `The request was ${what}.`;
+  const told = await answer(to, { kind: 'taken', what, requestId: requestId ?? '' }, words);
+  const record = { ...refusedRecord(frameFor(to.house, to.trigger, to.author), what, words), requestId, risk };
+  return { ...told, record, view: viewOf(record, what) };
+}
+
 export type Declining = {
   readonly reasonCode: ReasonCode;
   readonly message: string;

@@ -1,6 +1,6 @@
 /** `/run approve`, `/run reject` and `/run cancel`: a comment that decides on a request of its thread. */
 import type { DecisionKind } from '../core/approval';
-import { type Answering, addresseeOf, answer, decline } from './answers';
+import { type Answering, addresseeOf, answerStopped, decline } from './answers';
 import { type Decision, decideOn } from './decision';
 import type { Actor } from './hands';
 import type { Outcome } from './house';
@@ -39,14 +39,8 @@ export async function decideByCommand(at: Deciding, command: DecisionCommand): P
       return declineWith(at, decided);
     case 'ran':
       return decided.outcome;
-    case 'stopped': {
-      const requestId = record.marker.requestId ?? '';
-      return answer(
-        addresseeOf(at),
-        { kind: 'taken', what: decided.what, requestId },
-        `The request was ${decided.what}.`,
-      );
-    }
+    case 'stopped':
+      return answerStopped(addresseeOf(at), { what: decided.what, ...record.marker });
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { type Config, DEFAULT_CONFIG } from '../core/config';
 import type { Asking, Source, Trigger } from '../core/trigger';
-import { type Addressee, answer, type Declining, decline } from './answers';
+import { type Addressee, answerStopped, type Declining, decline } from './answers';
 import { type DecidingPlace, settlePending } from './closing';
 import { type Decision, decideOn } from './decision';
 import { type ForgeHouse, nowMs, type Outcome } from './house';
@@ -120,10 +120,8 @@ async function decide(at: DecidingPlace, deciding: LabelDecision): Promise<Outco
       return decided.outcome;
     case 'declined':
       return no({ reasonCode: decided.reasonCode, message: decided.message, lines: [] });
-    case 'stopped': {
-      const requestId = record.marker.requestId ?? '';
-      return answer(to, { kind: 'taken', what: decided.what, requestId }, `The request was ${decided.what}.`);
-    }
+    case 'stopped':
+      return answerStopped(to, { what: decided.what, ...record.marker });
   }
 }
 

@@ -77,7 +77,7 @@ export async function makePlan(question: PlanQuestion): Promise<Plan> {
     policy: 'strict',
     runtime,
     verdict: syntaxVerdict(blocks) ?? (await question.decide(risk)),
-    scanMs: performance.now() - began,
+    scanMs: Math.round(performance.now() - began),
   };
 }
 

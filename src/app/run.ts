@@ -89,7 +89,7 @@ export function blockRecord(
 }
 
 function resultOf({ snippet }: PlannedBlock, execution: Execution): ResultRecord {
-  const { status, stdout, stderr } = execution;
+  const { status, stdout, stderr, resources } = execution;
   const ours = status === 'infra-error';
   const { parseError } = LANGUAGES[snippet.language];
   const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution, parseError);
@@ -105,15 +105,18 @@ function resultOf({ snippet }: PlannedBlock, execution: Execution): ResultRecord
     omittedBytes: { stdout: stdout.omittedBytes, stderr: stderr.omittedBytes },
     error: status === 'ok' || ours ? null : parseError(stderr.text),
     timedOut: status === 'timeout',
-    durationMs: execution.durationMs,
+    durationMs: Math.round(execution.durationMs),
     containerId: execution.containerId,
     image: execution.image,
-    resources: execution.resources,
+    resources: { ...resources, wallMs: wholeMs(resources.wallMs), cpuMs: wholeMs(resources.cpuMs) },
     violations: execution.violations,
     files: execution.files.map(({ name, bytes, type }) => ({ name, bytes, type })),
     verification,
   };
 }
+
+/** Records tell whole milliseconds: a clock's further digits say nothing. */
+const wholeMs = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
 
 const NOT_VERIFIED = { by: 'none', passed: null, message: null } as const;
 

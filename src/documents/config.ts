@@ -28,9 +28,11 @@ export function readConfig(text: string | null): Result<Config, readonly ConfigP
 }
 
 function problemOf(document: YamlDocument, { path, message, expected }: ConfigIssue): ConfigProblem {
-  const came = expected === null ? null : shown(valueAt(document.value, path));
-  const hint = expected === null ? nearestKey(path) : null;
-  return { ...document.at(path), path: path.join('.'), message, expected, came, hint };
+  const place = { ...document.at(path), path: path.join('.'), message };
+  if (expected !== null) return { ...place, expected, came: shown(valueAt(document.value, path)), hint: null };
+  const keys = keysBeside(path);
+  const key = String(path.at(-1));
+  return { ...place, expected: `one of ${keys.join(', ')}`, came: shown(key), hint: nearestKey(key, keys) };
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
@@ -51,10 +53,12 @@ function shown(value: unknown): string {
 }
 
 /** The defaults hold every key there is, so they know the neighbours of a misspelt one. */
-function nearestKey(path: readonly (string | number)[]): string | null {
+function keysBeside(path: readonly (string | number)[]): readonly string[] {
   const parent = valueAt(DEFAULT_CONFIG, path.slice(0, -1));
-  const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
-  const wrong = String(path.at(-1));
+  return typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+}
+
+function nearestKey(wrong: string, keys: readonly string[]): string | null {
   if (keys.length === 0) return null;
   const nearest = closest(wrong, keys);
   return distance(wrong, nearest) <= Math.max(2, wrong.length / 3) ? nearest : null;

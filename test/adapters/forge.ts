@@ -24,8 +24,7 @@ export async function startForge(changed: Partial<Patience> = {}): Promise<Forge
   const token = town.github.addToken({ repository: 'acme/tools' });
   const { id } = town.github.repository('acme/tools');
   const repository = { id, owner: 'acme', name: 'tools' };
-  const forgeWith = (options: Options) =>
-    createForge({ token, apiUrl: town.apiUrl, repository, patience, ...options });
+  const forgeWith = (options: Options) => createForge({ token, apiUrl: town.apiUrl, repository, patience, ...options });
   return { ...town, forge: forgeWith({}), forgeWith };
 }
 

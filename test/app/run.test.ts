@@ -212,6 +212,21 @@ describe('a run', () => {
     });
   });
 
+  test('tells whole milliseconds', async () => {
+    const { durationMs, resources } = await resultOf({
+      durationMs: 384.0255139,
+      resources: {
+        wallMs: 384.0255139,
+        cpuMs: 97.6,
+        peakMemoryBytes: 7368704,
+        peakPids: null,
+        diskBytes: 0,
+        networkBytes: 0,
+      },
+    });
+    expect([durationMs, resources.wallMs, resources.cpuMs]).toEqual([384, 384, 98]);
+  });
+
   test('says timed out only of a time-out', async () => {
     const late = await resultOf({ status: 'timeout', exitCode: null, signal: 'SIGKILL' });
     const failed = await resultOf({ status: 'error', exitCode: 124 });

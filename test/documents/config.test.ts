@@ -79,8 +79,10 @@ describe('the configuration', () => {
     expect(sentences(text).sort()).toEqual([
       '1 version: Wrong value; expected 1, the only version there is, came 2',
       '2 enabled: Wrong value; expected true or false, came "yes"',
-      '3 limit: Unknown key limit; perhaps limits',
-      '5 limits.memroy: Unknown key memroy; perhaps memory',
+      expect.stringMatching(
+        /^3 limit: Unknown key limit; expected one of version, enabled, .*, report, came "limit"; perhaps limits$/,
+      ),
+      '5 limits.memroy: Unknown key memroy; expected one of cpus, memory, disk, pids, output, code, max, came "memroy"; perhaps memory',
       '6 limits.cpus: Wrong value; expected a number of CPUs from 0.1 to 64, came "lots"',
       '7 languages.1: Wrong value; expected one of python, javascript, typescript, bash, came "ruby"',
       '9 defaults.timeout: Wrong value; expected a time from 100ms to 6h, such as 30s or 2m, came "soon"',

@@ -60,7 +60,16 @@ describe('the action', () => {
     const thread = github.label(REPOSITORY, number, { by: 'bob', name: 'run:rejected' });
     const detail = { action: 'labeled', thread, label: 'run:rejected', by: 'bob' } as const;
     const { outputs, exitCode } = await happens('issues', github.eventPayload('issues', detail));
-    expect([outputs['reason-code'], exitCode, states(number)]).toEqual(['ok', 0, ['rejected']]);
+    expect([outputs, exitCode, states(number)]).toMatchObject([
+      {
+        decision: 'refuse',
+        'reason-code': 'rejected',
+        conclusion: 'neutral',
+        'request-id': expect.stringMatching(/^[0-9a-f]{12}$/),
+      },
+      0,
+      ['rejected'],
+    ]);
   });
 
   test('voids what was edited, and says nothing more', async () => {
