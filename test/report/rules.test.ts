@@ -1,4 +1,14 @@
-/** The rules behind a good report, each as a test. Those on when to write a comment at all are the pipeline's. */
+/**
+ * The rules behind a good report, each as a test under its number:
+ *  1 heading · 2 second line (also first-lines) · 3 order · 4 folding · 5 alerts · 6 table before chart · 7 bars and icons
+ *  8 no pictures · 10 marker (also marker) · 14 footer · 15 styles: here
+ *  9 foreign text is inert: quote, inert, fit (any size), app/acceptance `inert`
+ * 11 length and order of shrinking: fit
+ * 12 one comment, edited in place, few edits; a new one where somebody must be told: app/first-word, app/decisions,
+ *    acceptance/report-life
+ * 13 reactions: app/conversation, acceptance/events
+ * 16 without the right to comment: app/conversation, acceptance/github-fails and platform
+ */
 import { isQuiet, renderComment, renderSummary } from '../../src/report/markdown';
 import { DEFAULT_OPTIONS, type ReportOptions, type ReportView } from '../../src/report/view';
 import { block, extras, finding, record, result, view } from './records';
@@ -158,6 +168,20 @@ describe('rule 6: a table before any chart', () => {
     expect(text).toMatch(
       /<summary><b>Memory over time<\/b><\/summary>\n\n```mermaid\n%%\{init:.*plotColorPalette.*\}%%\nxychart-beta\n/,
     );
+  });
+
+  it('draws none of a run too short for two samples: the table tells its peak', () => {
+    const short = (memory: readonly { readonly ms: number; readonly bytes: number }[]): string =>
+      renderComment(view('done', record({}), { blocks: [extras({ memory })] }), DEFAULT_OPTIONS);
+    for (const memory of [[], [{ ms: 3, bytes: 1024 ** 2 }]]) {
+      expect(short(memory)).not.toContain('mermaid');
+      expect(short(memory)).toContain('| Peak memory | 187 MiB |');
+    }
+    const two = [
+      { ms: 0, bytes: 1024 ** 2 },
+      { ms: 3, bytes: 2 * 1024 ** 2 },
+    ];
+    expect(short(two)).toContain('line [1, 2]');
   });
 
   it('puts no word of anybody else into it', () => {
