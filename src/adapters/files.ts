@@ -78,6 +78,11 @@ export async function readText(
 ): Promise<Result<TextFile, FileProblem>> {
   const status = await stat(path).catch(() => null);
   if (status === null) return problem('not_found', `File not found: ${name}. Check the path.`);
+  if (status.isDirectory())
+    return problem(
+      'usage_error',
+      `${name === '' ? 'The workspace' : name} is a folder. Name the files in it, such as ${join(name, '*.py')}.`,
+    );
   if (!status.isFile())
     return problem('usage_error', `${name} is no regular file. Expected a program or a Markdown file.`);
   if (status.size > mostBytes)

@@ -57,7 +57,10 @@ function languageFor(name: string | null, options: Options, config: Config): Lan
 }
 
 /** There is no command here and no description, of which the usual answer speaks. */
-const NO_FENCE = problem('no_code', 'There is no code: expected at least one fenced block, such as ```python');
+const NO_FENCE = problem(
+  'no_code',
+  'There is no code: expected at least one fenced block, such as ```python, or --language for a program',
+);
 
 const unknownEnding = (name: string): Problem =>
   problem('unknown_language', `The ending of ${name} names no language: say --language, or give Markdown (.md)`);

@@ -1,5 +1,6 @@
 /** What is this code like? What a scan says before all else, and the quality that every report ends with. */
 import type { BlockRecord } from '../core/record';
+import type { Finding } from '../core/types';
 import { nameOf, whatRuns } from './heading';
 import { oneLine } from './quote';
 import type { Lines, Sheet } from './terminal-blocks';
@@ -14,6 +15,17 @@ export const scanTitle = (sheet: Sheet): string => sheet.words.terminal.scanned(
 export function scanColor({ view: { record } }: Sheet): 'red' | 'yellow' | 'green' {
   if (record.risk === 'high' || record.executions.some(({ syntax }) => !syntax.valid)) return 'red';
   return record.risk === 'low' ? 'green' : 'yellow';
+}
+
+const SOURCE_MAX = 60;
+
+type Span = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** The line that a finding is about, from its first word; what is said of the code as a whole has none. */
+export function sourceLine(code: string, { line, column, endLine, endColumn }: Span): Lines {
+  const text = code.split(/\r\n|[\r\n]/)[line - 1]?.trim() ?? '';
+  const isWhole = line === endLine && column === endColumn;
+  return isWhole || text === '' ? [] : [`          ${line} | ${oneLine(text, SOURCE_MAX)}`];
 }
 
 const REMARKS_MAX = 10;

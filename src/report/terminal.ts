@@ -12,7 +12,7 @@ import { oneLine } from './quote';
 import { cureOf, problemParts } from './refusal';
 import { countsOf, type Found, findingsOf, RISK_OF } from './risk';
 import { blocks, type Lines, type Palette, PLAIN, type Sheet } from './terminal-blocks';
-import { isScan, quality, scanColor, scanTitle } from './terminal-scan';
+import { isScan, quality, scanColor, scanTitle, sourceLine } from './terminal-scan';
 import type { ReportOptions, ReportView } from './view';
 import { wordsFor } from './words';
 import { wrap } from './wrap';
@@ -133,14 +133,16 @@ function risk(sheet: Sheet): Lines {
   ];
 }
 
-function findingLines({ words, palette, view }: Sheet, { block, finding }: Found): Lines {
+function findingLines(sheet: Sheet, { block, finding }: Found): Lines {
+  const { words, palette, view } = sheet;
   const level = RISK_OF[finding.level];
   const paint = { high: palette.red, medium: palette.yellow, low: palette.blue }[level];
   const several = view.record.executions.length > 1;
   const where = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
   const message = oneLine(words.say(finding.message), 300).replace(/`/g, '');
   const [first = '', ...rest] = wrap(`${where}: ${message} (${oneLine(finding.ruleId, 60)})`, '          ');
-  return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest];
+  const source = hasRun(sheet) || !sheet.options.code ? [] : sourceLine(block.code, finding).map(palette.dim);
+  return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest, ...source];
 }
 
 /** What to type, where somebody has to decide. */

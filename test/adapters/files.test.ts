@@ -43,8 +43,8 @@ describe('files', () => {
       ['/etc/hostname', 'not_found', '/etc/hostname leads out of the workspace. Expected a file inside it.'],
       ['missing.py', 'not_found', 'File not found: missing.py. Expected a path inside the workspace.'],
       ['*.rb', 'not_found', 'No file matches *.rb: expected at least one inside the workspace.'],
-      ['docs', 'usage_error', 'docs is no regular file. Expected a program or a Markdown file.'],
-      ['.', 'usage_error', ' is no regular file. Expected a program or a Markdown file.'],
+      ['docs', 'usage_error', 'docs is a folder. Name the files in it, such as docs/*.py.'],
+      ['.', 'usage_error', 'The workspace is a folder. Name the files in it, such as *.py.'],
     ])('are refused when they are not there to be read: %s', async (line, reasonCode, message) => {
       expect(await read('a.py', line)).toEqual(err({ reasonCode, message }));
     });

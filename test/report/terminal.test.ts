@@ -64,6 +64,32 @@ describe('the report in a terminal', () => {
     expect(renderTerminal(scan, { ...DEFAULT_OPTIONS, quality: false }, PLAIN)).not.toContain('Quality');
   });
 
+  it('shows the line of the code under each finding, unless the code is not to be shown', () => {
+    const { planned } = STATES;
+    const [block] = planned?.record.executions ?? [];
+    if (planned === undefined || block === undefined) throw new Error('No such state');
+    const at = { capability: 'process', level: 'warning', recommendation: 'Leave it', endColumn: 1 } as const;
+    const findings = [
+      { ...at, ruleId: 'py/a', message: 'Starts', line: 2, column: 3, endLine: 2, endColumn: 9 },
+      { ...at, ruleId: 'py/b', message: 'Reads', line: 4, column: 1, endLine: 9 },
+      { ...at, ruleId: 'any/c', message: 'Not analysed', line: 1, column: 1, endLine: 1 },
+    ];
+    const code = `first()\n  second('\u202e')\n\n${'fourth() + '.repeat(20)}\n`;
+    const executions = [{ ...block, code, security: { ...block.security, findings } }];
+    const view = { ...planned, record: { ...planned.record, executions } };
+    expect(renderTerminal(view, DEFAULT_OPTIONS, PLAIN)).toContain(
+      [
+        '  medium  line 2: Starts (py/a)',
+        "          2 | second('⟨U+202E⟩')",
+        '  medium  line 4: Reads (py/b)',
+        '          4 | fourth() + fourth() + fourth() + fourth() + fourth() + four…',
+        '  medium  line 1: Not analysed (any/c)',
+        '',
+      ].join('\n'),
+    );
+    expect(renderTerminal(view, { ...DEFAULT_OPTIONS, code: false }, PLAIN)).not.toContain('second');
+  });
+
   it('passes nothing that a terminal would obey', () => {
     fc.assert(
       fc.property(hostileView(), (view) => {
