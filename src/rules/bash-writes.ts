@@ -83,6 +83,13 @@ export const bashWriteRules: readonly Rule[] = [
     recommendation: 'Leave accounts as they are',
     metadata: { capability: 'filesystem', cwe: 'CWE-732' },
     match: [
+      {
+        call: 'chmod',
+        where: [
+          { arg: 0, regex: '^0?[0-7]{2}[2367]$|^[augo]*\\+[rx]*w' },
+          { arg: 'any', regex: '^/etc/(passwd|shadow|gshadow|sudoers)' },
+        ],
+      },
       { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
       { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
       { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },

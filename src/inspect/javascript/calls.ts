@@ -66,7 +66,8 @@ function applyBound(
   node: t.Node,
 ): Known {
   if (via === 'bind') return apply(machine, target, [...args, ...more], node);
-  return apply(machine, target, via === 'call' ? more.slice(1) : spread(more[1]), node);
+  const [, second] = [...args, ...more];
+  return apply(machine, target, via === 'call' ? more.slice(1) : spread(second), node);
 }
 
 function callMember(
@@ -118,7 +119,7 @@ function bindTo(object: Known, args: readonly Known[]): Known {
   if (object.kind === 'path' && object.path === 'Function.prototype.call')
     return { kind: 'bound', target: hide(first), args: [], via: 'call' };
   if (object.kind === 'path' && object.path === 'Function.prototype.apply')
-    return { kind: 'bound', target: hide(first), args: [], via: 'apply' };
+    return { kind: 'bound', target: hide(first), args: args.slice(1), via: 'apply' };
   return args.length < 2
     ? object
     : { kind: 'bound', target: object.kind === 'path' ? handedOn(object) : object, args: args.slice(1), via: 'bind' };
@@ -167,5 +168,5 @@ export function evaluateTagged(machine: Machine, node: t.TaggedTemplateExpressio
   const strings = texts.length === 1 && texts[0] !== undefined ? texts[0] : list(texts);
   return tag.kind === 'path'
     ? callPath(machine, tag, [strings, ...values], node)
-    : apply(machine, tag, [strings, ...values], node);
+    : apply(machine, tag, [list(texts), ...values], node);
 }

@@ -24,6 +24,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['timers.setInterval', 'setInterval'],
   ['vm.default', 'vm'],
 ]);
+/** However a module object was reached, its class loads any other. */
+const LOADER = /^(?:module|require|process\.mainModule)\b.{0,80}\.constructor\._load$/u;
 const FUNCTION_MAKERS = new Set(['Object.getPrototypeOf()', 'Reflect.getPrototypeOf()']);
 /** The value of a free name. */
 export function globalName(name: string, hidden: boolean): Known {
@@ -82,7 +84,7 @@ function pathMember(base: string, key: string | null, hidden: boolean): Known {
   const name = `${base}.${key ?? '?'}`;
   if (base === 'process.argv') return external('arguments');
   if (name === 'process.stdin') return external('input');
-  const synonym = SYNONYMS.get(name);
+  const synonym = LOADER.test(name) ? 'require' : SYNONYMS.get(name);
   return synonym === undefined ? path(name, hidden) : path(synonym, hidden || synonym === 'require');
 }
 
