@@ -131,18 +131,24 @@ function violationsOf({ ending, limits, before, after }: Evidence, signal: strin
 }
 
 /** The last pages are never all usable, so a disk within 64 KiB of its size refused a write or is about to. */
-const isFull = ({ diskBytes }: Limits, { sharedBytes }: Measurement): boolean =>
-  sharedBytes !== null && sharedBytes >= diskBytes - 65536;
+const LAST_BYTES = 65_536;
 
-function resourcesOf({ before, after, wallMs }: Evidence): Resources {
-  const { cpuMs, peakMemoryBytes, peakPids, sharedBytes } = after;
+/** More than the disk can hold is shared memory, beside which the kernel's figure does not tell what the disk holds. */
+const diskBytesOf = ({ diskBytes }: Limits, { sharedBytes }: Measurement): number | null =>
+  sharedBytes === null || sharedBytes > diskBytes + LAST_BYTES ? null : sharedBytes;
+
+const isFull = (limits: Limits, after: Measurement): boolean =>
+  (diskBytesOf(limits, after) ?? 0) >= limits.diskBytes - LAST_BYTES;
+
+function resourcesOf({ limits, before, after, wallMs }: Evidence): Resources {
+  const { cpuMs, peakMemoryBytes, peakPids } = after;
   return {
     wallMs,
     cpuMs: cpuMs === null || before.cpuMs === null ? null : cpuMs - before.cpuMs,
     peakMemoryBytes,
     // Starting a container takes some threads of the engine's: a peak that did not rise after that is not the program's.
     peakPids: peakPids === null || peakPids <= (before.peakPids ?? 0) ? null : peakPids - SUPERVISOR_PIDS,
-    diskBytes: sharedBytes,
+    diskBytes: diskBytesOf(limits, after),
     networkBytes: after.networkBytes === null ? null : increase(before, after, 'networkBytes'),
   };
 }

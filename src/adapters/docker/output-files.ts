@@ -93,9 +93,12 @@ const text = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byte
 
 const notAListing = (): Error => new Error('the output folder’s listing is not one');
 
-/** Relative, without `..`, without control characters: a name that can become a file below a folder of ours. */
+/**
+ * Relative, without `..`, without control characters: a name that can become a file below a folder of ours. What is no
+ * UTF-8 would become longer than a name may be, or two of them one.
+ */
 const isPlainPath = (name: string): boolean =>
-  !/[\u0000-\u001f\u007f\\]/.test(name) &&
+  !/[\u0000-\u001f\u007f\\\ufffd]/.test(name) &&
   name.length <= 1024 &&
   name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 

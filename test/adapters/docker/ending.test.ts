@@ -44,6 +44,7 @@ describe('the judgement of an ending', () => {
     ['attempts at a network', ended(0), { unroutable: 5 }, ['ok', 0, null, 'network 2']],
     ['refused forks', ended(0), { refusedForks: 9 }, ['ok', 0, null, 'processes 9']],
     ['a full disk', ended(0), { sharedBytes: 99_000 }, ['ok', 0, null, 'disk 1']],
+    ['more shared memory than the disk holds is no full disk', ended(0), { sharedBytes: 500_000 }, ['ok', 0, null]],
     [
       'nothing can be read',
       ended(9),
@@ -96,5 +97,6 @@ describe('the judgement of an ending', () => {
       networkBytes: null,
     });
     expect(judged(ended(0)).resources.peakPids).toBeNull();
+    expect(judged(ended(0), { sharedBytes: 500_000 }).resources.diskBytes).toBeNull();
   });
 });

@@ -202,6 +202,12 @@ describe('the output folder’s listing', () => {
     },
   );
 
+  test('drops names that are no UTF-8: as text they would be longer than a name may be, or the same', () => {
+    const head = Buffer.from('file 200 0\n');
+    const collected = createCollector()(Buffer.concat([head, Buffer.alloc(200, 0xff), Buffer.from('end 0 1\n0')]));
+    expect(collected).toEqual({ files: [], omitted: 0 });
+  });
+
   test('throws for what is no listing', () => {
     expect(() => parse('hello\n')).toThrow('not one');
     expect(() => parse('file -1 5\n')).toThrow('not one');
