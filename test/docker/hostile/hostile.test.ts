@@ -9,7 +9,12 @@ import { FAMILIES, type Fate } from './table';
 
 jest.setTimeout(300_000);
 
-const LANGUAGES: Readonly<Record<string, LanguageId>> = { '.py': 'python', '.js': 'javascript', '.sh': 'bash' };
+const LANGUAGES: Readonly<Record<string, LanguageId>> = {
+  '.py': 'python',
+  '.js': 'javascript',
+  '.ts': 'typescript',
+  '.sh': 'bash',
+};
 const TIMEOUT_MS = 3000;
 const RUN_ID = `hostile-${process.pid}`;
 const canary = `canary${randomBytes(12).toString('hex')}`;
@@ -124,6 +129,9 @@ describe('when all is over', () => {
     expect((await resultOf('files-output-link-out.py')).files).toEqual([]);
     expect((await resultOf('files-output-links.sh')).files).toEqual([]);
     expect((await resultOf('files-output-many.py')).files).toHaveLength(100);
+    for (const ending of ['unreadable.sh', 'closed.sh', 'is-a-pipe.sh', 'endless-path.py'])
+      expect((await resultOf(`files-output-${ending}`)).files).toEqual([]);
+    expect((await resultOf('files-output-forges-records.py')).files).toMatchObject([{ name: 'a.txt', bytes: 540_000 }]);
     const names = (await resultOf('files-output-names.py')).files.map(({ name }) => name);
     expect(names.filter((name) => /[\u0000-\u001f\\/]/.test(name))).toEqual([]);
   });

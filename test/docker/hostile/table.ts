@@ -54,6 +54,7 @@ const TIME: readonly Fate[] = [
   timeout('time-regex.js'),
   timeout('time-dead-leader.py'),
   timeout('time-vfork-tree.sh'),
+  timeout('time-executes-itself.sh'),
 ];
 
 const ENDINGS: readonly Fate[] = [
@@ -67,6 +68,15 @@ const ENDINGS: readonly Fate[] = [
   error('ending-floods-markers.js', 7),
   error('ending-nonblocking-output.py', 9),
   error('ending-kills-its-parent.sh', 3),
+  error('ending-reads-its-own-pipe.py', 5),
+  error('ending-shrinks-its-pipe.py', 6),
+  error('ending-adopts-orphans.py', 3),
+  killed('ending-kills-itself-below-the-limit.py', 'SIGKILL'),
+  killed('ending-file-size.sh', 'SIGXFSZ'),
+  killed('ending-broken-pipe.py', 'SIGPIPE'),
+  killed('ending-nameless-signal.sh', 'SIG37'),
+  runs('ending-stopped-child.sh', 'done'),
+  runs('ending-child-waits-for-its-listener.py', 'done'),
   killed('ending-killed.py', 'SIGKILL'),
   killed('ending-segfault.py', 'SIGSEGV'),
   killed('ending-segfault.sh', 'SIGSEGV'),
@@ -87,6 +97,13 @@ const MEMORY: readonly Fate[] = [
   oom('memory-buffers.js'),
   { ...oom('memory-string.sh'), limits: { timeoutMs: 20_000 } },
   oom('memory-shared.py'),
+  oom('memory-system-v.py'),
+  oom('memory-page-tables.py'),
+  { ...oom('memory-array.ts'), limits: { timeoutMs: 20_000 } },
+  // Who of them asks for the page too many is the kernel's choice.
+  { program: 'memory-messages.py', status: 'oom', violations: ['memory'] },
+  { program: 'memory-sockets.py', status: ['ok', 'oom'], violations: ['memory'] },
+  held('memory-pipes.py'),
   { ...killed('memory-heap.js', 'SIGABRT'), limits: { timeoutMs: 20_000 } },
   oom('memory-recursion.py'),
   error('memory-stack.js', 1),
@@ -121,6 +138,8 @@ const PROCESSES: readonly Fate[] = [
   held('processes-realtime.py'),
   runs('processes-signals-to-process-1.py', 'still here'),
   held('processes-open-files.py'),
+  held('processes-watches.py'),
+  held('processes-raises-its-limits.py'),
 ];
 
 const FILES: readonly Fate[] = [
@@ -135,6 +154,9 @@ const FILES: readonly Fate[] = [
   held('files-executes-its-own.sh'),
   held('files-executes-its-own.js'),
   held('files-executes-from-memory.py'),
+  ...['hard-links.py', 'extended-attributes.py', 'loader-runs-its-own.sh', 'maps-its-own.py', 'nameless-executable.py']
+    .concat(['terminals.py', 'special.py'])
+    .map((name) => held(`files-${name}`)),
   held('files-setuid.sh'),
   held('files-device-nodes.py'),
   held('files-kernel-memory.sh'),
@@ -145,6 +167,9 @@ const FILES: readonly Fate[] = [
   runs('files-output-many.py', 'done'),
   runs('files-output-deep.py', 'done'),
   runs('files-output-names.py', 'done'),
+  ...['unreadable.sh', 'closed.sh', 'is-a-pipe.sh', 'forges-records.py', 'rewritten.py', 'endless-path.py'].map(
+    (name) => runs(`files-output-${name}`, 'done'),
+  ),
 ];
 
 const OUTPUT: readonly Fate[] = [
@@ -152,6 +177,11 @@ const OUTPUT: readonly Fate[] = [
   flood('output-flood.js'),
   flood('output-flood.sh'),
   flood('output-flood-both.py'),
+  flood('output-zeros.py'),
+  flood('output-spliced.py'),
+  error('output-begins-a-marker.py', 4),
+  runs('output-byte-by-byte.py', 'xxx'),
+  runs('output-runner-commands.ts', '::add-mask::x\n'),
   flood('output-no-line-end.js'),
   runs('output-binary.py', '\0\u0001\u0002'),
   runs('output-runner-commands.sh', '::set-output name=a::b'),
@@ -170,6 +200,10 @@ const NETWORK: readonly Fate[] = [
   held('network-families.py'),
   held('network-docker-socket.py'),
   held('network-interfaces.py'),
+  held('network-listening-tables.py'),
+  held('network-named-sockets.py'),
+  held('network-resolver.sh'),
+  held('network-everybody.py', { violations: ['network'] }),
 ];
 
 const PRIVILEGE: readonly Fate[] = [
@@ -177,7 +211,8 @@ const PRIVILEGE: readonly Fate[] = [
   ...['traces-a-child.py', 'reads-memory-of-process-1.py', 'opens-process-1.sh', 'holds-the-lifeline.py'],
   ...['steals-a-file.py', 'io_uring.py', 'bpf.py', 'perf.py', 'userfaultfd.py', 'add-key.py', 'open-by-handle.py'],
   ...['kexec.py', 'module.py', 'mount-api.py', 'clock.py', 'reboot.py', 'personality.py', 'swap.py', 'hostname.py'],
-  ...['capabilities.py'],
+  ...['capabilities.py', 'netlink-protocols.py', 'internet-protocols.py', 'starves-process-1.py', 'clone3.py'],
+  ...['mounts.py', 'memory-of-others.py', 'keeps-privileges.py'],
 ]
   .map((name) => held(`privilege-${name}`))
   .concat([
@@ -194,6 +229,9 @@ const SECRETS: readonly Fate[] = [
   runs('secrets-search.sh', 'done'),
   runs('secrets-process-list.sh', ''),
   held('secrets-tokens.js'),
+  ...['inherited-files.py', 'roots-of-others.js', 'host-paths.ts', 'beyond-the-root.py', 'kernel-log.py'].map((name) =>
+    held(`secrets-${name}`),
+  ),
 ];
 
 const METRICS: readonly Fate[] = [held('metrics-resets-its-peak.sh')];

@@ -1,0 +1,3 @@
+sleep 3600 &
+kill -STOP $!
+echo done

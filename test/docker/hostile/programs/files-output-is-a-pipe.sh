@@ -1,0 +1,1 @@
+rmdir "$OUTPUT_DIR"; mkfifo "$OUTPUT_DIR"; echo done

@@ -1,0 +1,2 @@
+echo again >/tmp/work/again
+exec bash main.sh
