@@ -642,34 +642,69 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 
 function createCapture(maxBytes) {
     const headBytes = Math.ceil(maxBytes / 2);
-    const tailBytes = maxBytes - headBytes;
-    const head = [];
-    let tail = [];
-    let kept = { head: 0, tail: 0 };
+    const head = createHead(headBytes);
+    const tail = createTail(maxBytes - headBytes);
     let seen = 0;
     const push = (bytes) => {
         seen += bytes.length;
-        const first = bytes.subarray(0, headBytes - kept.head);
-        const rest = bytes.subarray(first.length);
-        if (first.length > 0)
-            head.push(Uint8Array.from(first));
-        if (rest.length > 0)
-            tail.push(Uint8Array.from(rest.subarray(-(tailBytes || 1))));
-        kept = { head: kept.head + first.length, tail: kept.tail + Math.min(rest.length, tailBytes || 1) };
-        if (kept.tail > 2 * tailBytes + 65536) {
-            tail = [lastBytes(tail, tailBytes)];
-            kept = { ...kept, tail: tailBytes };
-        }
+        tail.push(bytes.subarray(head.push(bytes)));
     };
     const captured = () => {
+        const [first, last] = [head.kept(), tail.kept()];
         if (seen <= maxBytes)
-            return { text: decode(Buffer.concat([...head, ...tail])), truncated: false, omittedBytes: 0 };
-        const start = wholeCharacters(Buffer.concat(head));
-        const end = fromCharacter(lastBytes(tail, tailBytes));
+            return { text: decode(Buffer.concat([first, last])), truncated: false, omittedBytes: 0 };
+        const start = wholeCharacters(first);
+        const end = fromCharacter(last);
         const omittedBytes = seen - start.bytes - end.bytes;
         return { text: `${start.text}\n… ${omittedBytes} bytes left out …\n${end.text}`, truncated: true, omittedBytes };
     };
     return { push, seen: () => seen, captured };
+}
+/**
+ * The first bytes, in one piece that grows. Pieces are never kept as they come: a program that writes byte by byte would
+ * make each byte an object of a hundred.
+ */
+function createHead(most) {
+    let bytes = Buffer.alloc(0);
+    let filled = 0;
+    const grow = (needed) => {
+        const larger = Buffer.alloc(Math.min(most, Math.max(needed, 2 * bytes.length, 1024)));
+        bytes.copy(larger, 0, 0, filled);
+        bytes = larger;
+    };
+    return {
+        /** Returns how many bytes it took. */
+        push: (piece) => {
+            const taken = piece.subarray(0, most - filled);
+            if (filled + taken.length > bytes.length)
+                grow(filled + taken.length);
+            bytes.set(taken, filled);
+            filled += taken.length;
+            return taken.length;
+        },
+        kept: () => bytes.subarray(0, filled),
+    };
+}
+/** The last bytes, in a ring. */
+function createTail(most) {
+    let ring = Buffer.alloc(0);
+    let at = 0;
+    let isFull = false;
+    return {
+        push: (piece) => {
+            if (piece.length === 0 || most === 0)
+                return;
+            if (ring.length === 0)
+                ring = Buffer.alloc(most);
+            const last = piece.subarray(-most);
+            const beforeEnd = last.subarray(0, most - at);
+            ring.set(beforeEnd, at);
+            ring.set(last.subarray(beforeEnd.length), 0);
+            isFull ||= at + last.length >= most;
+            at = (at + last.length) % most;
+        },
+        kept: () => (isFull ? Buffer.concat([ring.subarray(at), ring.subarray(0, at)]) : ring.subarray(0, at)),
+    };
 }
 const decode = (bytes) => {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
@@ -695,10 +730,6 @@ function fromCharacter(bytes) {
     return { text: decode(bytes.subarray(start)), bytes: bytes.length - start };
 }
 const isContinuation = (byte) => byte !== undefined && (byte & 0xc0) === 0x80;
-function lastBytes(pieces, bytes) {
-    const all = Buffer.concat(pieces);
-    return all.subarray(Math.max(0, all.length - bytes));
-}
 
 // EXTERNAL MODULE: ./build/adapters/docker/frame.js
 var docker_frame = __webpack_require__(65836);
@@ -729,42 +760,86 @@ function possibleStart(bytes, marker) {
 ;// CONCATENATED MODULE: ./build/adapters/docker/output-files.js
 /** At most so many files, and bytes in all, come back. */
 const COLLECTION = { files: 100, bytes: 20 * 1024 * 1024 };
-/** Most bytes that can come for a collection: content, names and record heads. */
-const COLLECTION_STREAM_BYTES = COLLECTION.bytes + COLLECTION.files * 5000;
-/** Reads records `file nameBytes dataBytes\n`, name, data; `null` until the `end` record is complete. */
-function parseCollection(bytes) {
+/** The longest path that Linux knows. */
+const NAME_BYTES = 4096;
+/** More than any record's head has. */
+const HEAD_BYTES = 32;
+/**
+ * Reads records `file nameBytes dataBytes\n`, name, data as their bytes come, each byte once and into its place, so that
+ * no file's content can make this slow or large. The answer is `null` until the `end` record is complete. Throws on
+ * what is no such listing, or more than may come.
+ */
+function createCollector(most = COLLECTION) {
     const files = [];
-    let offset = 0;
-    while (true) {
-        const record = recordAt(bytes, offset);
-        if (record === null)
-            return null;
-        const { kind, name, data, next } = record;
-        if (kind === 'end')
-            return { files, omitted: Number.parseInt(data.toString('latin1'), 10) || 0 };
+    let bytesLeft = most.bytes;
+    let filesLeft = most.files;
+    let part = 'head';
+    let head = { isEnd: false, nameBytes: 0, dataBytes: 0 };
+    let name = '';
+    let place = new Uint8Array(HEAD_BYTES);
+    let filled = 0;
+    const next = (following, bytes) => {
+        part = following;
+        place = new Uint8Array(bytes);
+        filled = 0;
+    };
+    const readHead = () => {
+        head = parseHead(output_files_text(place.subarray(0, filled)));
+        bytesLeft -= head.isEnd ? 0 : head.dataBytes;
+        filesLeft -= head.isEnd ? 0 : 1;
+        const isLongEnd = head.isEnd && head.dataBytes > HEAD_BYTES;
+        if (bytesLeft < 0 || filesLeft < 0 || head.nameBytes > NAME_BYTES || isLongEnd)
+            throw notAListing();
+        next('name', head.nameBytes);
+    };
+    /** What is complete leads on; a part without bytes is complete at once. */
+    const finish = () => {
+        if (part === 'name') {
+            name = output_files_text(place);
+            next('data', head.dataBytes);
+            if (filled < place.length)
+                return null;
+        }
+        if (head.isEnd)
+            return { files, omitted: Number.parseInt(output_files_text(place), 10) || 0 };
         if (isPlainPath(name))
-            files.push({ name, bytes: data.length, type: typeOf(name), content: Uint8Array.from(data) });
-        offset = next;
-    }
-}
-function recordAt(bytes, offset) {
-    const lineEnd = bytes.indexOf(10, offset);
-    if (lineEnd < 0)
+            files.push({ name, bytes: place.length, type: typeOf(name), content: place });
+        next('head', HEAD_BYTES);
         return null;
-    const head = /^(file|end) (\d{1,5}) (\d{1,9})$/.exec(bytes.toString('latin1', offset, lineEnd));
-    if (head === null)
-        throw new Error('the output folder’s listing is not one');
-    const nameEnd = lineEnd + 1 + Number(head[2]);
-    const next = nameEnd + Number(head[3]);
-    if (next > bytes.length)
+    };
+    /** Returns how many bytes of the piece it took. */
+    const take = (piece) => {
+        const lineEnd = part === 'head' ? piece.indexOf(10) : -1;
+        const taken = piece.copy(place, filled, 0, lineEnd < 0 ? piece.length : lineEnd);
+        filled += taken;
+        if (part !== 'head')
+            return taken;
+        if (filled === HEAD_BYTES)
+            throw notAListing();
+        if (lineEnd < 0)
+            return taken;
+        readHead();
+        return taken + 1;
+    };
+    return (piece) => {
+        let rest = piece;
+        while (rest.length > 0) {
+            rest = rest.subarray(take(rest));
+            const collected = part !== 'head' && filled === place.length ? finish() : null;
+            if (collected !== null)
+                return collected;
+        }
         return null;
-    return {
-        kind: head[1],
-        name: bytes.toString('utf8', lineEnd + 1, nameEnd),
-        data: bytes.subarray(nameEnd, next),
-        next,
     };
 }
+function parseHead(line) {
+    const [, kind, nameBytes, dataBytes] = /^(file|end) (\d{1,5}) (\d{1,9})$/.exec(line) ?? [];
+    if (kind === undefined)
+        throw notAListing();
+    return { isEnd: kind === 'end', nameBytes: Number(nameBytes), dataBytes: Number(dataBytes) };
+}
+const output_files_text = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+const notAListing = () => new Error('the output folder’s listing is not one');
 /** Relative, without `..`, without control characters: a name that can become a file below a folder of ours. */
 const isPlainPath = (name) => !/[\u0000-\u001f\u007f\\]/.test(name) &&
     name.length <= 1024 &&
@@ -820,7 +895,10 @@ async function runProgram(run) {
     const measured = meter();
     const ending = cause === 'gone' ? await whyGone(container) : cause;
     const after = await withOomEvidence(container, ending, measured);
-    if (ending.kind !== 'ended')
+    // An engine that went away kills nothing, and that is told already; what it left is ended when it comes back.
+    if (ending.kind === 'gone')
+        await container.kill().catch(() => undefined);
+    else if (ending.kind !== 'ended')
         await container.kill();
     return { ending, stdout: output.stdout.captured(), stderr: output.stderr.captured(), before, after, wallMs };
 }
@@ -907,9 +985,7 @@ async function whyGone(container) {
 }
 /** Fetches the output folder; `null` when that failed or took too long. */
 async function collectFiles(container) {
-    const pieces = [];
-    let size = 0;
-    let tail = Buffer.alloc(0);
+    const collect = createCollector();
     let timer;
     const collected = new Promise((resolve) => {
         timer = setTimeout(() => resolve(null), COLLECT_MS);
@@ -917,16 +993,14 @@ async function collectFiles(container) {
         container.listen((stream, bytes) => {
             if (stream !== 'stdout')
                 return;
-            pieces.push(bytes);
-            size += bytes.length;
-            if (size > COLLECTION_STREAM_BYTES)
-                return resolve(null);
-            tail = Buffer.concat([tail, bytes.subarray(-64)]).subarray(-64);
-            if (!tail.includes('end 0 '))
-                return;
-            const whole = parsed(Buffer.concat(pieces));
-            if (whole !== 'incomplete')
-                resolve(whole);
+            try {
+                const whole = collect(bytes);
+                if (whole !== null)
+                    resolve(whole);
+            }
+            catch {
+                resolve(null);
+            }
         });
     });
     container.send((0,docker_frame/* collectFrame */.Yw)(COLLECTION.files, COLLECTION.bytes));
@@ -935,14 +1009,7 @@ async function collectFiles(container) {
     }
     finally {
         clearTimeout(timer);
-    }
-}
-function parsed(bytes) {
-    try {
-        return parseCollection(bytes) ?? 'incomplete';
-    }
-    catch {
-        return null;
+        container.listen(() => undefined);
     }
 }
 
@@ -1369,8 +1436,8 @@ const ANCHOR_LIMITS = {
     timeoutMs: 0,
     outputBytes: 0,
 };
-function createSupply({ docker, runId, pull, concurrency, preflight }) {
-    const imageOf = remembered((reference) => timed((0,engine/* ensureImage */.Yt)(docker, reference, pull)));
+function createSupply({ docker, runId, pulling, concurrency, preflight }) {
+    const imageOf = remembered((reference) => timed((0,engine/* ensureImage */.Yt)(docker, reference, pulling)));
     const returns = createReturns((anchor, isClean) => anchors.giveBack(anchor, isClean));
     const pool = createPool(concurrency + 1);
     let anchorImage = null;
@@ -1552,7 +1619,8 @@ async function unlessAborted(taken, signal, abandon) {
 function createSandbox({ docker, runId, ...options }) {
     const concurrency = options.concurrency ?? (0,external_node_os_.availableParallelism)();
     const preflight = (0,docker_preflight/* createPreflight */.wD)(docker, options.facts);
-    const supply = createSupply({ docker, runId, pull: options.pull ?? 'missing', concurrency, preflight });
+    const pulling = { pull: options.pull ?? 'missing', onPull: options.onPull };
+    const supply = createSupply({ docker, runId, pulling, concurrency, preflight });
     const slots = createSlots(concurrency);
     const run = async (job, signal, onOutput) => {
         // One signal ends every job; Node warns of more than ten listeners otherwise.
@@ -1724,8 +1792,8 @@ function inside(folder, name) {
 
 async function openInspector({ security }, findRuleFiles) {
     const [{ createInspector }, { readRules, checkOverrides }, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(48), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 72641)),
-        Promise.all(/* import() */[__webpack_require__.e(178), __webpack_require__.e(48), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 79985)),
+        Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(48), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 41880)),
+        Promise.all(/* import() */[__webpack_require__.e(932), __webpack_require__.e(48), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 79985)),
         findRuleFiles(security.rules),
     ]);
     const rules = readRules(files);

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_terminal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59392);
+/* harmony import */ var _report_terminal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20583);
 /** Colours for one stream: only where a person watches it and has not said no. */
 
 
@@ -308,12 +308,19 @@ function openHouse({ signal, say, ...options }) {
         close: async () => sandbox?.close(),
     };
 }
-function startSandbox(config, { engine, concurrency = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }) {
+function startSandbox(config, { engine, concurrency = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), onPull }) {
     const docker = engine?.docker ?? (0,_adapters_docker_engine_connection__WEBPACK_IMPORTED_MODULE_2__/* .connectDocker */ .Z)();
     const facts = engine === undefined ? {} : { facts: engine.facts };
     // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
     (0,_adapters_docker_sweep__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X)({ docker, now: Date.now() }).catch(() => undefined);
-    return (0,_adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_3__/* .createSandbox */ ._)({ docker, runId: `cli-${process.pid}`, pull: config.docker.pull, concurrency, ...facts });
+    return (0,_adapters_docker_sandbox__WEBPACK_IMPORTED_MODULE_3__/* .createSandbox */ ._)({
+        docker,
+        runId: `cli-${process.pid}`,
+        pull: config.docker.pull,
+        onPull,
+        concurrency,
+        ...facts,
+    });
 }
 
 

@@ -85,6 +85,8 @@ const isRateLimit = (error) => at(error, 'response', 'headers', 'retry-after') !
     at(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
 /** What stands at a path of an error that could be anything; undefined where it ends early. */
 const at = (error, ...path) => path.reduce((node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined), error);
+/** GitHub writes a label as its name, or as an object that may lack one. */
+const labelName = (label) => typeof label === 'string' ? label : (label.name ?? '');
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(61351);
@@ -231,6 +233,7 @@ const EDITED = 'lastEditedAt editor { __typename login ... on User { databaseId 
 /** Stays on a report for good: GitHub keeps one of each kind for each account. */
 const CLAIM = 'rocket';
 const CREATED = 201;
+const LABELED_PAGES_MAX = 10;
 class GithubDecisions extends GithubConnection {
     #self = null;
     self() {
@@ -290,7 +293,14 @@ class GithubDecisions extends GithubConnection {
     async listLabeled(label) {
         return this.asked('list what carries a label', async () => {
             const request = { ...this.repo, labels: label, state: 'all', per_page: 100 };
-            return (await this.octokit.rest.issues.listForRepo(request)).data.map(({ number }) => number);
+            let pages = 0;
+            const issues = await this.octokit.paginate(this.octokit.rest.issues.listForRepo, request, ({ data }, done) => {
+                pages += 1;
+                if (pages >= LABELED_PAGES_MAX)
+                    done();
+                return data;
+            });
+            return issues.map(({ number, labels }) => ({ issueNumber: number, labels: labels.map(labelName) }));
         });
     }
     async minimize(nodeId) {
@@ -406,7 +416,7 @@ class GithubForge extends GithubDecisions {
                 headSha: pull?.head.sha ?? null,
                 baseRef: pull?.base.ref ?? null,
                 isFork: pull !== null && pull.head.repo?.id !== pull.base.repo.id,
-                labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+                labels: data.labels.map(labelName),
                 description: {
                     kind: isPullRequest ? 'pull_request' : 'issue',
                     id: pull?.id ?? data.id,
@@ -689,48 +699,6 @@ function pendingOf({ marker, comment }, expiresAfterMs) {
 function findRequest(records, requestId) {
     const all = records.filter(({ marker }) => marker.requestId === requestId && STANDINGS[marker.state] !== null);
     return all.find((record) => !isWaiting(record)) ?? all[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 47905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ riskAtLeast),
-/* harmony export */   gh: () => (/* binding */ highestRisk),
-/* harmony export */   kp: () => (/* binding */ roleOf),
-/* harmony export */   tc: () => (/* binding */ roleAtLeast),
-/* harmony export */   x5: () => (/* binding */ lowestRole)
-/* harmony export */ });
-const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-const RISKS = ['low', 'medium', 'high'];
-const roleAtLeast = (role, least) => ROLES.indexOf(role) >= ROLES.indexOf(least);
-/** The authority of a request is the lowest of everyone whose hands its text went through. Nobody grants nothing. */
-const lowestRole = (roles) => roles.reduce((lowest, role) => (roleAtLeast(role, lowest) ? lowest : role), roles.length === 0 ? 'none' : 'admin');
-const riskAtLeast = (risk, least) => RISKS.indexOf(risk) >= RISKS.indexOf(least);
-const highestRisk = (risks) => risks.reduce((highest, risk) => (riskAtLeast(risk, highest) ? risk : highest), 'low');
-/**
- * The role in GitHub's collaborator-permission answer. `permission` folds maintain into write and triage into read,
- * so `user.permissions` decides, and a custom role counts as its base permission. Where `role_name` is one of GitHub's
- * own and says less, that is believed: two answers that do not agree grant the lesser.
- */
-function roleOf(permissions, roleName = '') {
-    const named = ROLES.find((role) => role === roleName);
-    const base = baseRole(permissions);
-    return named === undefined ? base : lowestRole([base, named]);
-}
-function baseRole(permissions) {
-    if (permissions['admin'] === true)
-        return 'admin';
-    if (permissions['maintain'] === true)
-        return 'maintain';
-    if (permissions['push'] === true)
-        return 'write';
-    if (permissions['triage'] === true)
-        return 'triage';
-    return permissions['pull'] === true ? 'read' : 'none';
 }
 
 

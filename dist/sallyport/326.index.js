@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
-// EXTERNAL MODULE: ./build/rules/index.js + 27 modules
-var rules = __webpack_require__(92178);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var rules = __webpack_require__(17932);
 ;// CONCATENATED MODULE: ./build/rules/page.js
 
 const CAPABILITIES = {

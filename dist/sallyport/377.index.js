@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57336);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picocolors__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _report_terminal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59392);
+/* harmony import */ var _report_terminal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20583);
 /** Colours for one stream: only where a person watches it and has not said no. */
 
 
@@ -43,18 +43,52 @@ var colours = __webpack_require__(46935);
 const WIDTH = 80;
 function forScreen(markdown) {
     const lines = markdown.split('\n').filter((line) => !line.startsWith('<!-- sallyport:report'));
-    return lines.flatMap(fold).join('\n');
+    return parts(lines)
+        .flatMap(({ isTable, lines: part }) => (isTable ? tableOnScreen(part) : part.flatMap(fold)))
+        .join('\n');
 }
-/** Tables and code keep their lines: folded, they could not be read at all. */
+/** Tables, and what stands between them: also an output, in its fence, that looks like one. */
+function parts(lines) {
+    const found = [];
+    let fence = null;
+    for (const line of lines) {
+        const isTable = fence === null && line.startsWith('|');
+        const last = found.at(-1);
+        if (last?.isTable === isTable)
+            last.lines.push(line);
+        else
+            found.push({ isTable, lines: [line] });
+        if (fence === null)
+            fence = /^(?:`{3,}|~{3,})/.exec(line)?.[0] ?? null;
+        else if (line === fence)
+            fence = null;
+    }
+    return found;
+}
+function tableOnScreen(table) {
+    if (table.every((line) => line.length <= WIDTH))
+        return table;
+    const [head = '', , ...rows] = table;
+    const titles = cells(head);
+    return rows.flatMap((row) => fold(`- ${cells(row)
+        .map((cell, at) => told(titles[at] ?? '', cell))
+        .join(' · ')}`));
+}
+/** A table that is too wide is told row by row: folded, it could not be read at all. */
+const told = (title, cell) => (title === '' ? cell : `${title}: ${cell}`);
+const cells = (row) => row
+    .split(/(?<!\\)\|/)
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 function fold(line) {
-    if (line.length <= WIDTH || line.startsWith('|'))
+    if (line.length <= WIDTH)
         return [line];
     const folded = [];
     let current = '';
     for (const word of line.split(' ')) {
         if (current !== '' && current.length + word.length >= WIDTH) {
             folded.push(current);
-            current = word;
+            current = line.startsWith('- ') ? `  ${word}` : word;
         }
         else
             current = current === '' ? word : `${current} ${word}`;
@@ -3367,11 +3401,12 @@ function server_createHttpServer(services) {
 }
 async function server_serve(services, exchange) {
     const { request } = exchange;
+    const lasted = lastingOf(exchange);
     const profile = services.profile();
     const body = await server_bodyOf(request);
     const { method = '', url = '', headers } = request;
     const checked = request_checkRequest(body, headers);
-    const note = (status, tokens) => services.log({ method, path: url, headers, ...checked, status, tokens });
+    const note = (status, tokens) => services.log({ method, path: url, headers, ...checked, status, tokens, lasted });
     const refused = refusalOf(services, { profile, method, url, headers, asked: checked.asked });
     if (refused !== null || checked.asked === null) {
         const { status, error } = refused ?? { status: 400, error: { message: 'Invalid request', code: null } };
@@ -3385,6 +3420,10 @@ async function server_serve(services, exchange) {
     const played = play(profile, { asked: checked.asked, turn, id: exchange.id });
     note(played.status, played.tokens);
     await played.send(exchange);
+}
+function lastingOf({ response }) {
+    const began = performance.now();
+    return new Promise((resolve) => response.once('close', () => resolve(performance.now() - began)));
 }
 async function server_bodyOf(request) {
     const chunks = [];

@@ -222,13 +222,14 @@ function parseFailure(cause) {
 }
 const statusCodeOf = (error) => error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 /** Finds the image, pulling it where it is missing. Throws `image_unavailable` with the registry's own words. */
-async function ensureImage(docker, reference, pull) {
+async function ensureImage(docker, reference, { pull, onPull }) {
     const there = await findImage(docker, reference);
     if (there !== null && pull !== 'always')
         return there;
     if (pull === 'never')
         throw missing(reference, 'it is not here, and pulling is switched off');
-    await pullImage(docker, reference);
+    onPull?.(reference, false);
+    await pullImage(docker, reference).finally(() => onPull?.(reference, true));
     const pulled = await findImage(docker, reference);
     if (pulled === null)
         throw missing(reference, 'the engine pulled it, but does not have it');
@@ -339,7 +340,10 @@ const SUBTRACTIONS = {
     io_uring_setup: 'a second, asynchronous system call interface that this filter cannot see into',
     io_uring_enter: 'see io_uring_setup',
     io_uring_register: 'see io_uring_setup',
-    socket: 'only the families a program without a network can use: vsock is the hypervisor’s door, AF_ALG the kernel’s crypto, packet and raw families its drivers',
+    socket: 'only the families a program without a network can use: vsock is the hypervisor’s door, AF_ALG the kernel’s crypto, packet and raw families its drivers; of netlink only the names of interfaces (its other protocols tell of the host’s devices), of the internet only TCP and UDP (others load modules into the host’s kernel)',
+    setpriority: 'never of process 1, groups or users: starved, the supervisor would not see that the host is gone',
+    sched_setscheduler: 'see setpriority',
+    sched_setattr: 'only for the caller itself, see setpriority',
     memfd_create: 'a nameless file that `noexec` on /tmp does not hold',
     memfd_secret: 'see memfd_create',
     name_to_handle_at: 'half of the handle interface that escaped containers before',
@@ -378,23 +382,43 @@ const FAMILIES = {
     processes: 'fork vfork execve execveat exit exit_group wait4 waitid waitpid getpid getppid getpgid setpgid getpgrp getsid setsid kill tkill tgkill pidfd_open pidfd_send_signal prctl seccomp',
     signals: 'rt_sigaction rt_sigprocmask rt_sigpending rt_sigsuspend rt_sigtimedwait rt_sigtimedwait_time64 rt_sigqueueinfo rt_tgsigqueueinfo rt_sigreturn sigaltstack sigprocmask sigreturn',
     identity: 'getuid getuid32 geteuid geteuid32 getgid getgid32 getegid getegid32 getgroups getgroups32 getresuid getresuid32 getresgid getresgid32 setuid setuid32 setgid setgid32 setreuid setreuid32 setregid setregid32 setresuid setresuid32 setresgid setresgid32 setfsuid setfsuid32 setfsgid setfsgid32 setgroups setgroups32 capget capset',
-    scheduling: 'sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler sched_setscheduler sched_getattr sched_setattr sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_rr_get_interval_time64 getpriority setpriority ioprio_get getcpu',
+    scheduling: 'sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_setparam sched_getscheduler sched_getattr sched_get_priority_max sched_get_priority_min sched_rr_get_interval sched_rr_get_interval_time64 getpriority ioprio_get getcpu',
     limits: 'getrlimit ugetrlimit setrlimit getrusage sysinfo uname times',
     time: 'time gettimeofday clock_gettime clock_gettime64 clock_getres clock_getres_time64 clock_nanosleep clock_nanosleep_time64 nanosleep alarm getitimer setitimer timer_create timer_delete timer_getoverrun timer_gettime timer_gettime64 timer_settime timer_settime64 timerfd_create timerfd_gettime timerfd_gettime64 timerfd_settime timerfd_settime64',
     sockets: 'socketpair bind connect listen accept accept4 shutdown getsockname getpeername getsockopt setsockopt send sendto sendmsg sendmmsg recv recvfrom recvmsg recvmmsg recvmmsg_time64',
     'System V and POSIX queues': 'msgctl msgget msgrcv msgsnd semctl semget semop semtimedop semtimedop_time64 shmat shmctl shmdt shmget mq_getsetattr mq_notify mq_open mq_timedreceive mq_timedreceive_time64 mq_timedsend mq_timedsend_time64 mq_unlink',
     randomness: 'getrandom',
 };
-/** AF_UNIX, AF_INET, AF_INET6 and AF_NETLINK (names of interfaces; routes cannot be changed without privilege). */
-const SOCKET_FAMILIES = [1, 2, 10, 16];
+/** Family and protocol; 0 leaves the protocol to the family. Routes cannot be changed without privilege. */
+const SOCKETS = {
+    unix: { family: 1, protocols: null },
+    ipv4: { family: 2, protocols: [0, 6, 17] },
+    ipv6: { family: 10, protocols: [0, 6, 17] },
+    netlink: { family: 16, protocols: [0] },
+};
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET: no new namespaces. */
 const CLONE_NAMESPACES = 0x7e020000;
 const ENOSYS = 38;
-const allowWhen = (name, index, value) => ({
+/** Linux numbers processes in at most this many bits. */
+const PID_BITS = 22;
+const PRIO_PROCESS = 0;
+const equal = (index, value) => ({ index, value, op: 'SCMP_CMP_EQ' });
+const allowWhen = (name, ...args) => ({
     names: [name],
     action: 'SCMP_ACT_ALLOW',
-    args: [{ index, value, op: 'SCMP_CMP_EQ' }],
+    args,
 });
+/**
+ * Allowed for every process but number 1. The kernel looks at 32 bits of the 64 that a filter compares, so that “not
+ * equal” would let 2³² + 1 through; any other process has 0 (itself) or one of the higher bits.
+ */
+const exceptProcess1 = (name, index, ...args) => [
+    allowWhen(name, equal(index, 0), ...args),
+    ...Array.from({ length: PID_BITS - 1 }, (_, bit) => allowWhen(name, { index, value: 2 << bit, valueTwo: 2 << bit, op: 'SCMP_CMP_MASKED_EQ' }, ...args)),
+];
+const socketRules = () => Object.values(SOCKETS).flatMap(({ family, protocols }) => protocols === null
+    ? [allowWhen('socket', equal(0, family))]
+    : protocols.map((protocol) => allowWhen('socket', equal(0, family), equal(2, protocol))));
 /**
  * The profile as the engine takes it. No sub-architectures: the 32-bit and x32 interfaces end the process with SIGSYS.
  * `clone3` says ENOSYS, so that the C library falls back to `clone`, whose flags a filter can read.
@@ -405,10 +429,13 @@ function seccompProfile() {
         archMap: ['SCMP_ARCH_X86_64', 'SCMP_ARCH_AARCH64'].map((architecture) => ({ architecture, subArchitectures: [] })),
         syscalls: [
             { names: Object.values(FAMILIES).flatMap((names) => names.split(' ')), action: 'SCMP_ACT_ALLOW' },
-            ...SOCKET_FAMILIES.map((family) => allowWhen('socket', 0, family)),
-            allowWhen('prlimit64', 0, 0),
-            allowWhen('personality', 0, 0),
-            allowWhen('personality', 0, 0xffffffff),
+            ...socketRules(),
+            allowWhen('prlimit64', equal(0, 0)),
+            allowWhen('personality', equal(0, 0)),
+            allowWhen('personality', equal(0, 0xffffffff)),
+            allowWhen('sched_setattr', equal(0, 0)),
+            ...exceptProcess1('sched_setscheduler', 0),
+            ...exceptProcess1('setpriority', 1, equal(0, PRIO_PROCESS)),
             {
                 names: ['clone'],
                 action: 'SCMP_ACT_ALLOW',
@@ -476,26 +503,21 @@ sub gaps {
     return @gaps;
 }
 
-# How many of the host's socket addresses answer; no foreign byte has come in yet. Mostly the kernel refuses at once, or
-# as soon as it is asked again; only where packets go nowhere is waited for an answer.
+# How many of the host's socket addresses answer; no foreign byte has come in yet. Waits only where packets go nowhere.
 sub knock {
     my ($task) = @_;
-    my ($answered, $open, %asked) = (0, '');
+    my ($answered, $left, %asked) = (0, 0.3);
     for my $address (@{ $task->{argv} }) {
         socket(my $socket, unpack('S', $address), 1, 0) or next;
         fcntl($socket, 4, 2048);
         if (connect($socket, $address)) { $answered++ }
-        elsif ($!{EINPROGRESS}) { $asked{ fileno $socket } = $socket; vec($open, fileno $socket, 1) = 1 }
+        elsif ($!{EINPROGRESS}) { $asked{ fileno $socket } = $socket }
     }
-    my $left = 0.3;
     while (%asked && $left > 0) {
-        (my $found, $left) = select(undef, my $settled = $open, undef, $left);
-        last if $found <= 0;
-        for my $fd (grep { vec($settled, $_, 1) } keys %asked) {
-            $answered++ if getpeername $asked{$fd};
-            vec($open, $fd, 1) = 0;
-            delete $asked{$fd};
-        }
+        my $settled = '';
+        vec($settled, $_, 1) = 1 for keys %asked;
+        (my $found, $left) = select(undef, $settled, undef, $left);
+        for (grep { $found > 0 && vec($settled, $_, 1) } keys %asked) { $answered++ if getpeername delete $asked{$_} }
     }
     return $answered;
 }
@@ -642,7 +664,7 @@ sub entries {
     return sort grep { !/^\.\.?$/ } readdir $handle;
 }
 
-# Regular files only, no link followed; what is left out is counted.
+# Regular files only that can be read, no link followed; what is left out is counted.
 sub collect {
     my ($task) = @_;
     my ($files, $bytes, $omitted, $seen) = ($task->{files}, $task->{bytes}, 0, 0);
@@ -653,7 +675,7 @@ sub collect {
             my $name = $inside eq '' ? $entry : "$inside/$entry";
             my @stat = lstat "/tmp/output/$name";
             if (@stat && -d _ && ($name =~ tr{/}{}) < 8) { push @open, $name; next }
-            if (!@stat || !-f _ || $stat[7] > $bytes || $files < 1) { $omitted++; next }
+            if (!@stat || !-f _ || !-r _ || $stat[7] > $bytes || $files < 1) { $omitted++; next }
             $files--;
             $bytes -= $stat[7];
             send_file($name, $stat[7]);
@@ -667,8 +689,7 @@ sub send_file {
     send_all($out, 'file ' . length($name) . " $left\n$name");
     open(my $file, '<', "/tmp/output/$name");
     while ($left > 0) {
-        my $most = $left < 65536 ? $left : 65536;
-        my $piece = "";
+        my ($most, $piece) = ($left < 65536 ? $left : 65536, '');
         my $got = $file ? sysread($file, $piece, $most) : 0;
         $piece = "\0" x $most unless $got;
         send_all($out, $piece);
@@ -689,6 +710,11 @@ const LABELS = {
 };
 /** No user of the image's: 65534 owns nothing in it. */
 const USER = '65534:65534';
+/**
+ * What the engine would copy of the host's resolver tells of the network it stands in. This address leads nowhere
+ * (RFC 5737): a name is asked for in vain at once, and counted. Who joins an anchor has the anchor's.
+ */
+const NO_RESOLVER = { Dns: ['192.0.2.53'], DnsSearch: ['.'], DnsOptions: ['attempts:1'] };
 /** Processes that are ours inside: the supervisor. They are not taken from the program's share. */
 const SUPERVISOR_PIDS = 1;
 /** Docker’s own masks, written out so that an older engine has the newer ones too. */
@@ -742,6 +768,7 @@ function hostConfig({ limits, runtime, network }) {
     return {
         ...(runtime === 'default' ? {} : { Runtime: runtime }),
         NetworkMode: network,
+        ...(network === 'none' ? NO_RESOLVER : {}),
         IpcMode: 'private',
         CgroupnsMode: 'private',
         Privileged: false,

@@ -18,10 +18,13 @@ var esm = __webpack_require__(48179);
 var problem = __webpack_require__(74157);
 // EXTERNAL MODULE: ./build/core/options.js
 var options = __webpack_require__(43661);
+// EXTERNAL MODULE: ./build/inspect/analysers.js
+var analysers = __webpack_require__(83374);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 /** The commands of the command line, their options and their help. The options of `/run` come from its own table. */
+
 
 
 
@@ -42,6 +45,11 @@ function buildProgram(signal, setStatus) {
     addAudit(program, setStatus);
     addDoctor(program, setStatus);
     return program;
+}
+/** What the scan of such programs loads in a thread of its own; a wrong guess is made good when they have been read. */
+async function expectPrograms(files) {
+    if (files.some((name) => name.endsWith('.py')))
+        await (0,analysers/* expectLanguages */.f)(['python']);
 }
 /** The options of a `/run` line that also make sense here. */
 function withRunOptions(command, names) {
@@ -93,10 +101,11 @@ Examples:
 Low risk runs at once. On a terminal medium and high risk are asked about;
 elsewhere they are not run unless --yes is given.${EXIT_STATUS}`)
         .action(async (files, given) => {
-        // First, and before the rest is loaded: it answers meanwhile.
+        // First, and before the rest is loaded: both answer meanwhile.
+        await expectPrograms(files);
         const { askEngine } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 67512));
         const engine = await askEngine();
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
         setStatus(await runCommand({ files, given, signal, execute: true, engine }));
     });
 }
@@ -116,7 +125,8 @@ Examples:
 Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`)
         .action(async (files, given) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(932), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 91994));
+        await expectPrograms(files);
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
         setStatus(await runCommand({ files, given, signal, execute: false }));
     });
 }
@@ -133,7 +143,7 @@ function addSimulate(program, setStatus) {
         .option('--screen', 'show the posted report for a screen of 80 columns')
         .addHelpText('after', '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml')
         .action(async (event, given) => {
-        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 96377));
+        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(320), __webpack_require__.e(583), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 96377));
         setStatus(await simulateCommand(event, given));
     });
 }
@@ -160,7 +170,7 @@ Files that are no records are named, and the rest is shown.
 Exit status: 0 done, also when some files were no records
              2 usage · 4 GitHub did not answer`)
         .action(async (given) => {
-        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(320), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 17962));
+        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(320), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 17962));
         setStatus(await auditCommand(given));
     });
 }
@@ -171,7 +181,7 @@ function addDoctor(program, setStatus) {
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the findings as JSON')
         .action(async (given) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(11), __webpack_require__.e(379), __webpack_require__.e(394), __webpack_require__.e(198), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(320), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
         setStatus(await doctorCommand(given));
     });
 }
@@ -218,6 +228,7 @@ function exitStatusFor(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
 /* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   qe: () => (/* binding */ CliProblem)
 /* harmony export */ });
 /* harmony import */ var _report_wrap__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74184);
@@ -235,6 +246,10 @@ function complain(message) {
     const text = `sallyport: ${message}`;
     process.stderr.write(`${process.stderr.isTTY === true ? folded(text) : text}\n`);
 }
+/** What is being done, for people. */
+const say = (message) => {
+    process.stderr.write(`${message}\n`);
+};
 /** Lines that are indented stay so. */
 const folded = (text) => text
     .split('\n')
@@ -550,6 +565,34 @@ const written = (value, units) => {
 const durationText = (ms) => written(ms, Object.entries(MS).reverse());
 /** Bytes as an option takes them: `512m`. */
 const sizeText = (bytes) => written(bytes, Object.entries(BYTES).reverse());
+
+
+/***/ }),
+
+/***/ 83374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ analyserFor),
+/* harmony export */   f: () => (/* binding */ expectLanguages)
+/* harmony export */ });
+/** Such code is about to come: what takes long to load, and not in this thread, is loaded from now on. */
+async function expectLanguages(languages) {
+    if (languages.includes('python'))
+        (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 94525))).startRuff();
+}
+async function analyserFor(language) {
+    switch (language) {
+        case 'python':
+            return (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 67642))).python;
+        case 'bash':
+            return (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 21421))).bash;
+        case 'javascript':
+            return (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 60003))).javascript;
+        case 'typescript':
+            return (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 60003))).typescript;
+    }
+}
 
 
 /***/ }),

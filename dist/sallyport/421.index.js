@@ -3435,35 +3435,38 @@ const CALLS = [
         /\b(socket|Socket|TCPSocket|fsockopen|pfsockopen|IO::Socket|socket_create|UDPSocket|LWP|Net::HTTP|open-uri|curl_init)\b|\/inet\/(tcp|udp)/u,
     ],
     ['unlink', /\b(unlink|rmtree|rm_rf|remove_entry|rmdir|File\.delete)\b/u],
-    ['fork', /\bfork\b/u],
+    ['fork', /\b(?:pcntl_)?fork\b/u],
     ['decode', /\b(decode_base64|base64_decode|Base64\.(strict_)?decode64|pack|unpack|str_rot13|gzinflate|chr)\b/u],
     ['env', /\$ENV\b|\bENV\[|\bgetenv\b|\bENVIRON\b|%ENV\b/u],
     ['kill', /\bkill\b/u],
 ];
 const SHELL_TEXT = /(?:\bsystem|\bexec|\bpopen|\bshell_exec|\bpassthru|os\.execute|io\.popen|\bqx)\s*[({]?\s*(["'])((?:[^"'\\]|\\.){1,2000})\1|`([^`]{1,2000})`/gu;
+/** A shell without a command: whoever reads and writes its streams rules it. */
+const BARE_SHELL = /^\s*(?:exec\s+)?(?:\/usr)?(?:\/bin\/)?(?:ba|da|z|k)?sh(?:\s+-\w)?\s*(?:$|[<>&\d])/u;
 function readForeign(code) {
     const text = code.slice(0, 20_000);
-    return {
-        calls: CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name),
-        shell: [...text.matchAll(SHELL_TEXT)]
-            .slice(0, 20)
-            .map((match) => (match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
-    };
+    const shell = [...text.matchAll(SHELL_TEXT)]
+        .slice(0, 20)
+        .map((match) => (match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1'));
+    const calls = CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+    return { calls: shell.some((each) => BARE_SHELL.test(each)) ? [...calls, 'shell'] : calls, shell };
 }
-/** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`. */
+/** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`; what stands in other texts is no code. */
 function readAwk(code) {
-    const text = code.slice(0, 20_000);
-    const shell = [
-        ...text.matchAll(/system\s*\(\s*"((?:[^"\\]|\\.){1,2000})"|\|&?\s*"((?:[^"\\]|\\.){1,2000})"|"((?:[^"\\]|\\.){1,2000})"\s*\|&?\s*getline/gu),
-    ];
-    const found = readForeign(text.replace(/"(?:[^"\\]|\\.)*"/gu, (all) => (all.includes('/inet/') ? all : '""')));
-    const calls = new Set(found.calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
+    const texts = [];
+    const bare = code.slice(0, 20_000).replace(/"((?:[^"\\]|\\.)*)"/gu, (_, text) => `"${texts.push(text) - 1}"`);
+    const used = [...bare.matchAll(/system\s*\(\s*"(\d+)"|\|&?\s*"(\d+)"|"(\d+)"\s*\|&?\s*getline/gu)];
+    const shell = used
+        .slice(0, 20)
+        .map((match) => (texts[Number(match[1] ?? match[2] ?? match[3])] ?? '').replace(/\\(["'\\])/gu, '$1'));
+    const network = texts.filter((text) => text.includes('/inet/')).join(' ');
+    const { calls } = readForeign(`${bare.replace(/"\d+"/gu, '""')} ${network}`);
+    const told = new Set(calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
     if (shell.length > 0)
-        calls.add('system');
-    return {
-        calls: [...calls],
-        shell: shell.slice(0, 20).map((match) => (match[1] ?? match[2] ?? match[3] ?? '').replace(/\\(["'\\])/gu, '$1')),
-    };
+        told.add('system');
+    if (shell.some((text) => BARE_SHELL.test(text)))
+        told.add('shell');
+    return { calls: [...told], shell };
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/bash/interpreters.js
@@ -3846,6 +3849,8 @@ function argumentsOf(follower, word, program) {
 function follow(follower, assignment, program) {
     const { name, subscript, append } = assignment;
     if (assignment.value === null) {
+        if (doubles(assignment))
+            follower.collect('grows');
         const entries = elementsOf(follower, assignment.elements, program);
         const before = append ? [...(follower.scope.get(name)?.values ?? [])] : [];
         const shifted = entries.map(([key, field]) => [
@@ -3867,8 +3872,9 @@ function follow(follower, assignment, program) {
     simple_assign(follower, name, isPieced ? { ...appended, how: unique([...appended.how, 'concat']) } : appended, key);
 }
 /** `a=$a$a`, `a+=$a`: every round of a loop makes it twice as long. */
-function doubles({ name, append, value }) {
-    const own = [...(value?.text ?? '').matchAll(/\$\{?(\w+)/gu)].filter(([, other]) => other === name).length;
+function doubles({ name, append, value, elements }) {
+    const texts = value === null ? elements.map((element) => element.text) : [value.text];
+    const own = texts.flatMap((text) => [...text.matchAll(/\$\{?(\w+)/gu)]).filter(([, other]) => other === name).length;
     return own > (append ? 0 : 1);
 }
 /** Sets a variable and tells of it; some run as code later. */
@@ -3877,6 +3883,9 @@ function simple_assign(follower, name, value, subscript = null) {
     follower.emit({ kind: 'assign', path: name, value: asValue(value) });
     if (name === 'PROMPT_COMMAND')
         execute(follower, value, 'eval');
+    // A prompt runs its substitutions each time it is shown.
+    if (/^PS[0124]$/u.test(name) && /\$\(|`/u.test(value.text))
+        execute(follower, join([knownField(': '), value]), 'eval');
 }
 function elementsOf(follower, elements, program) {
     let index = 0;
@@ -4538,6 +4547,10 @@ function splitString([option, ...rest]) {
     if (option === undefined)
         return null;
     const text = option.text.replace(/^(-S|--split-string=?)/u, '');
+    // With quotes in it only a shell can tell the words apart.
+    const whole = text === '' ? (rest[0]?.text ?? '') : text;
+    if (/["']/u.test(whole))
+        return { fields: [knownField(whole, option.how)], assignments: [] };
     const [first, ...others] = text === '' ? rest : [knownField(text, option.how), ...rest];
     if (first === undefined)
         return null;
@@ -5041,6 +5054,7 @@ class Follower {
         return EMPTY;
     }
     define(definition) {
+        this.emit({ kind: 'assign', path: `function.${definition.name}`, value: { kind: 'unknown' } });
         this.scope.functions.set(definition.name, definition);
         return EMPTY;
     }

@@ -124,7 +124,9 @@ function compileRedirect(match) {
 }
 function compileLoop(match) {
     const calls = match.calls === undefined ? null : (0,pattern/* anyGlob */.xx)(match.calls);
-    return factTest('loop', (fact) => (match.endless === undefined || fact.endless === match.endless) && (calls === null || fact.calls.some(calls)));
+    return factTest('loop', (fact) => (match.endless === undefined || fact.endless === match.endless) &&
+        (match.rounds === undefined || fact.endless || (fact.rounds ?? 0) >= match.rounds) &&
+        (calls === null || fact.calls.some(calls)));
 }
 function compileFunction(match) {
     const calls = match.calls === undefined ? null : (0,pattern/* anyGlob */.xx)(match.calls);

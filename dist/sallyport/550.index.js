@@ -3,6 +3,50 @@ exports.id = 550;
 exports.ids = [550];
 exports.modules = {
 
+/***/ 63819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ askAbout),
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   Xb: () => (/* binding */ verdictFor)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline_promises__WEBPACK_IMPORTED_MODULE_0__);
+/** May it run? On a terminal a person is asked before medium and high risk; elsewhere only `--yes` says so. */
+
+const isTerminal = () => process.stdin.isTTY === true && process.stderr.isTTY === true;
+const refusal = (reasonCode, message) => ({
+    kind: 'refuse',
+    reasonCode,
+    message,
+});
+function verdictFor(risk, { yes }) {
+    if (risk === 'low' || yes)
+        return { kind: 'run' };
+    return refusal('needs_approval', `Not run: ${risk} risk. Look at the findings; --yes runs it regardless.`);
+}
+/** Asks about a plan whose findings were just shown. */
+async function askAbout(name, risk, { signal }) {
+    const prompt = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        // An input that ends is an answer too; the question alone would wait for ever, and the process end as if all was well.
+        const gone = new Promise((_, reject) => prompt.once('close', () => setImmediate(reject)));
+        const question = prompt.question(`${name} is ${risk} risk. Run it? [y/N] `, { signal });
+        const answer = await Promise.race([question, gone]);
+        return /^y(es)?$/i.test(answer.trim()) ? { kind: 'run' } : refusal('rejected', 'Not run: you said no.');
+    }
+    catch {
+        return refusal('rejected', 'Not run: nobody answered.');
+    }
+    finally {
+        prompt.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 42550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

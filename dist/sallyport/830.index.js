@@ -5279,7 +5279,7 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const codegen_1 = __webpack_require__(81436);
-const types_1 = __webpack_require__(9496);
+const types_1 = __webpack_require__(87115);
 const compile_1 = __webpack_require__(2718);
 const ref_error_1 = __webpack_require__(53162);
 const util_1 = __webpack_require__(84464);
@@ -5383,7 +5383,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9496:
+/***/ 87115:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";

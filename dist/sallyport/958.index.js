@@ -222,13 +222,14 @@ function parseFailure(cause) {
 }
 const statusCodeOf = (error) => error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 /** Finds the image, pulling it where it is missing. Throws `image_unavailable` with the registry's own words. */
-async function ensureImage(docker, reference, pull) {
+async function ensureImage(docker, reference, { pull, onPull }) {
     const there = await findImage(docker, reference);
     if (there !== null && pull !== 'always')
         return there;
     if (pull === 'never')
         throw missing(reference, 'it is not here, and pulling is switched off');
-    await pullImage(docker, reference);
+    onPull?.(reference, false);
+    await pullImage(docker, reference).finally(() => onPull?.(reference, true));
     const pulled = await findImage(docker, reference);
     if (pulled === null)
         throw missing(reference, 'the engine pulled it, but does not have it');

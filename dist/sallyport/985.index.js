@@ -21,8 +21,8 @@ var problem = __webpack_require__(29832);
 var result = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/documents/yaml.js
 var yaml = __webpack_require__(74239);
-// EXTERNAL MODULE: ./build/rules/index.js + 27 modules
-var build_rules = __webpack_require__(92178);
+// EXTERNAL MODULE: ./build/rules/index.js + 28 modules
+var build_rules = __webpack_require__(17932);
 // EXTERNAL MODULE: ./build/rules/pattern.js
 var pattern = __webpack_require__(84905);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
@@ -142,7 +142,13 @@ const MATCHERS = {
     redirect: schemas/* strictObject */.rej({
         redirect: schemas/* strictObject */.rej({ operator: words().exactOptional(), target: textTest.exactOptional() }),
     }),
-    loop: schemas/* strictObject */.rej({ loop: schemas/* strictObject */.rej({ endless: flag().exactOptional(), calls: words().exactOptional() }) }),
+    loop: schemas/* strictObject */.rej({
+        loop: schemas/* strictObject */.rej({
+            endless: flag().exactOptional(),
+            rounds: amount().exactOptional(),
+            calls: words().exactOptional(),
+        }),
+    }),
     allocation: schemas/* strictObject */.rej({ allocation: schemas/* strictObject */.rej({ atLeast: amount() }) }),
     function: schemas/* strictObject */.rej({
         function: schemas/* strictObject */.rej({ selfCalls: amount().exactOptional(), calls: words().exactOptional() }),
