@@ -446,16 +446,19 @@ function violationsOf({ ending, limits, before, after }, signal) {
     return found.filter(({ count }) => count > 0);
 }
 /** The last pages are never all usable, so a disk within 64 KiB of its size refused a write or is about to. */
-const isFull = ({ diskBytes }, { sharedBytes }) => sharedBytes !== null && sharedBytes >= diskBytes - 65536;
-function resourcesOf({ before, after, wallMs }) {
-    const { cpuMs, peakMemoryBytes, peakPids, sharedBytes } = after;
+const LAST_BYTES = 65_536;
+/** More than the disk can hold is shared memory, beside which the kernel's figure does not tell what the disk holds. */
+const diskBytesOf = ({ diskBytes }, { sharedBytes }) => sharedBytes === null || sharedBytes > diskBytes + LAST_BYTES ? null : sharedBytes;
+const isFull = (limits, after) => (diskBytesOf(limits, after) ?? 0) >= limits.diskBytes - LAST_BYTES;
+function resourcesOf({ limits, before, after, wallMs }) {
+    const { cpuMs, peakMemoryBytes, peakPids } = after;
     return {
         wallMs,
         cpuMs: cpuMs === null || before.cpuMs === null ? null : cpuMs - before.cpuMs,
         peakMemoryBytes,
         // Starting a container takes some threads of the engine's: a peak that did not rise after that is not the program's.
         peakPids: peakPids === null || peakPids <= (before.peakPids ?? 0) ? null : peakPids - specification/* SUPERVISOR_PIDS */.kI,
-        diskBytes: sharedBytes,
+        diskBytes: diskBytesOf(limits, after),
         networkBytes: after.networkBytes === null ? null : increase(before, after, 'networkBytes'),
     };
 }
@@ -840,8 +843,11 @@ function parseHead(line) {
 }
 const output_files_text = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 const notAListing = () => new Error('the output folder’s listing is not one');
-/** Relative, without `..`, without control characters: a name that can become a file below a folder of ours. */
-const isPlainPath = (name) => !/[\u0000-\u001f\u007f\\]/.test(name) &&
+/**
+ * Relative, without `..`, without control characters: a name that can become a file below a folder of ours. What is no
+ * UTF-8 would become longer than a name may be, or two of them one.
+ */
+const isPlainPath = (name) => !/[\u0000-\u001f\u007f\\\ufffd]/.test(name) &&
     name.length <= 1024 &&
     name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 const TYPES = {
@@ -2100,9 +2106,12 @@ function readConfig(text) {
     return (0,_core_result__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problems.sort((left, right) => left.line - right.line || left.column - right.column));
 }
 function problemOf(document, { path, message, expected }) {
-    const came = expected === null ? null : shown(valueAt(document.value, path));
-    const hint = expected === null ? nearestKey(path) : null;
-    return { ...document.at(path), path: path.join('.'), message, expected, came, hint };
+    const place = { ...document.at(path), path: path.join('.'), message };
+    if (expected !== null)
+        return { ...place, expected, came: shown(valueAt(document.value, path)), hint: null };
+    const keys = keysBeside(path);
+    const key = String(path.at(-1));
+    return { ...place, expected: `one of ${keys.join(', ')}`, came: shown(key), hint: nearestKey(key, keys) };
 }
 function valueAt(value, path) {
     return path.reduce((current, key) => typeof current === 'object' && current !== null && Object.hasOwn(current, key)
@@ -2115,10 +2124,11 @@ function shown(value) {
     return json.length > SHOWN_MAX ? `${json.slice(0, SHOWN_MAX)}…` : json;
 }
 /** The defaults hold every key there is, so they know the neighbours of a misspelt one. */
-function nearestKey(path) {
+function keysBeside(path) {
     const parent = valueAt(_core_config__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CONFIG */ .PV, path.slice(0, -1));
-    const keys = typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
-    const wrong = String(path.at(-1));
+    return typeof parent === 'object' && parent !== null ? Object.keys(parent) : [];
+}
+function nearestKey(wrong, keys) {
     if (keys.length === 0)
         return null;
     const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wrong, keys);

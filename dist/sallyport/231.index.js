@@ -149,15 +149,25 @@ function patientFetch({ answerMaxMs, answerMaxWhenSilentMs, waitMaxS }) {
 
 ;// CONCATENATED MODULE: ./build/adapters/octokit.js
 /**
- * The toolkit's Octokit, which takes `GITHUB_API_URL`, proxies and enterprise hosts into account; its plugins retry what
- * may be retried.
+ * The toolkit's Octokit, which takes proxies and enterprise hosts into account; its plugins retry what may be retried. All
+ * traffic goes to the two addresses that the runner names (`GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`).
  */
 
 
 
 
 
-function connect({ token, apiUrl, patience = patienceFor(apiUrl) }) {
+function connect(options) {
+    const octokit = build(options);
+    const { graphqlUrl = '' } = options;
+    if (graphqlUrl !== '')
+        octokit.hook.before('request', (request) => {
+            if (request.method === 'POST' && /^(?:https?:.*)?\/graphql$/.test(request.url))
+                request.url = graphqlUrl;
+        });
+    return octokit;
+}
+function build({ token, apiUrl, patience = patienceFor(apiUrl) }) {
     const pause = () => new (light_default()).Group({ maxConcurrent: 1, minTime: patience.betweenWritesMs, timeout: 120_000 });
     const waits = (waitS, _options, _octokit, tries) => waitS <= patience.waitMaxS && tries < 2;
     return (0,github/* getOctokit */.Q)(token, {

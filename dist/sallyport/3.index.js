@@ -1232,6 +1232,8 @@ const SYNONYMS = new Map([
     ['timers.setInterval', 'setInterval'],
     ['vm.default', 'vm'],
 ]);
+/** However a module object was reached, its class loads any other. */
+const LOADER = /^(?:module|require|process\.mainModule)\b.{0,80}\.constructor\._load$/u;
 const FUNCTION_MAKERS = new Set(['Object.getPrototypeOf()', 'Reflect.getPrototypeOf()']);
 /** The value of a free name. */
 function globalName(name, hidden) {
@@ -1294,7 +1296,7 @@ function pathMember(base, key, hidden) {
         return external('arguments');
     if (name === 'process.stdin')
         return external('input');
-    const synonym = SYNONYMS.get(name);
+    const synonym = LOADER.test(name) ? 'require' : SYNONYMS.get(name);
     return synonym === undefined ? path(name, hidden) : path(synonym, hidden || synonym === 'require');
 }
 const METHODS = 'at|map|filter|find|push|pop|shift|flat|concat|sort|slice|join|reverse|forEach|reduce|some|every|keys|values|entries|fill|toString|valueOf|hasOwnProperty|toFixed|split|replace|trim|charAt|repeat|includes|indexOf|sub|sup|big|bold|link|anchor|italics|constructor';
@@ -1735,7 +1737,8 @@ function apply(machine, callee, args, node) {
 function applyBound(machine, { target, args, via }, more, node) {
     if (via === 'bind')
         return apply(machine, target, [...args, ...more], node);
-    return apply(machine, target, via === 'call' ? more.slice(1) : calls_spread(more[1]), node);
+    const [, second] = [...args, ...more];
+    return apply(machine, target, via === 'call' ? more.slice(1) : calls_spread(second), node);
 }
 function callMember(machine, node, callee, scope) {
     const object = read(machine, callee.object, scope);
@@ -1784,7 +1787,7 @@ function bindTo(object, args) {
     if (object.kind === 'path' && object.path === 'Function.prototype.call')
         return { kind: 'bound', target: hide(first), args: [], via: 'call' };
     if (object.kind === 'path' && object.path === 'Function.prototype.apply')
-        return { kind: 'bound', target: hide(first), args: [], via: 'apply' };
+        return { kind: 'bound', target: hide(first), args: args.slice(1), via: 'apply' };
     return args.length < 2
         ? object
         : { kind: 'bound', target: object.kind === 'path' ? handedOn(object) : object, args: args.slice(1), via: 'bind' };
@@ -1827,7 +1830,7 @@ function evaluateTagged(machine, node, scope) {
     const strings = texts.length === 1 && texts[0] !== undefined ? texts[0] : list(texts);
     return tag.kind === 'path'
         ? callPath(machine, tag, [strings, ...values], node)
-        : apply(machine, tag, [strings, ...values], node);
+        : apply(machine, tag, [list(texts), ...values], node);
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/javascript/growth.js

@@ -3814,7 +3814,8 @@ async function act({ recorded, apiUrl, token, options, modelEnv }) {
         GITHUB_REPOSITORY_ID: String(recorded.repository.id),
         GITHUB_SERVER_URL: apiUrl,
         GITHUB_API_URL: apiUrl,
-        GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
+        // An enterprise host has the two side by side: /api/v3 and /api/graphql.
+        GITHUB_GRAPHQL_URL: `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`,
         GITHUB_RUN_ID: '1',
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_WORKSPACE: folder,

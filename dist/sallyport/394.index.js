@@ -819,7 +819,8 @@ async function sweep({ docker, now, runId }) {
     const ours = await (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .answer */ .ZF)('list containers', docker.listContainers({ all: true, filters }));
     const leftovers = ours.filter(({ Labels }) => {
         const deadline = Number(Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.deadline]);
-        return Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.runId] === runId || !Number.isFinite(deadline) || deadline < now;
+        const isOwn = runId !== undefined && Labels[_specification__WEBPACK_IMPORTED_MODULE_1__/* .LABELS */ .kg.runId] === runId;
+        return isOwn || !Number.isFinite(deadline) || deadline < now;
     });
     await Promise.all(leftovers.map(({ Id }) => (0,_engine__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(docker, Id)));
     return leftovers.length;

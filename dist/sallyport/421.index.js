@@ -2567,13 +2567,162 @@ function sequenceOf(tokens) {
     });
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/inspect/bash/decode.js
+/** What filters make of a known text: decoders first, since payloads hide in them. `null`: it cannot be told. */
+
+
+const MAX_BYTES = 256 * 1024;
+/** Bytes as text: UTF-8 where they are, else one character per byte. */
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return Buffer.from(bytes).toString('latin1');
+    }
+}
+const bytesOf = (text) => Buffer.from(text, /^[\u0000-\u00ff]*$/u.test(text) ? 'latin1' : 'utf8');
+function decodeBase64(text) {
+    const body = text.replace(/\s+/gu, '');
+    return /^[A-Za-z0-9+/_-]*={0,2}$/u.test(body) ? textOf(Buffer.from(body, 'base64')) : null;
+}
+function decodeBase32(text) {
+    const body = text.replace(/[\s=]+/gu, '');
+    if (!/^[A-Z2-7]*$/u.test(body))
+        return null;
+    const bytes = [];
+    let bits = 0;
+    let value = 0;
+    for (const character of body) {
+        value = ((value << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character)) & 0xffff;
+        bits += 5;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        bytes.push((value >> bits) & 0xff);
+    }
+    return textOf(Uint8Array.from(bytes));
+}
+const decodeHex = (text) => textOf(Buffer.from(text.replace(/^[0-9a-fA-F]+:/gmu, '').replace(/[^0-9a-fA-F]/gu, ''), 'hex'));
+function gunzip(text) {
+    for (const open of [external_node_zlib_.gunzipSync, external_node_zlib_.inflateSync]) {
+        try {
+            return textOf(open(bytesOf(text), { maxOutputLength: MAX_BYTES }));
+        }
+        catch {
+            // Not this format, or more than the bound: the next one, then "unknown".
+        }
+    }
+    return null;
+}
+const reverseLines = (text) => text
+    .split('\n')
+    .map((line) => [...line].reverse().join(''))
+    .join('\n');
+const CLASSES = {
+    '[:lower:]': 'a-z',
+    '[:upper:]': 'A-Z',
+    '[:digit:]': '0-9',
+    '[:alpha:]': 'A-Za-z',
+    '[:alnum:]': 'A-Za-z0-9',
+    '[:space:]': ' \\t\\n\\r',
+    '[:blank:]': ' \\t',
+};
+/** `tr`'s sets: classes, ranges, escapes. */
+function trSet(text) {
+    const body = decodeAnsi(text.replace(/\[:\w+:\]/gu, (name) => CLASSES[name] ?? name));
+    const characters = [];
+    for (let at = 0; at < body.length; at++) {
+        const from = body.charCodeAt(at);
+        if (body[at + 1] !== '-' || at + 2 >= body.length) {
+            characters.push(body.charAt(at));
+            continue;
+        }
+        const to = body.charCodeAt(at + 2);
+        for (let code = from; code <= to && code - from < 256; code++)
+            characters.push(String.fromCharCode(code));
+        at += 2;
+    }
+    return characters;
+}
+function translate(text, from, to) {
+    const source = trSet(from);
+    const target = trSet(to);
+    const table = new Map(source.map((character, index) => [character, target[index] ?? target.at(-1) ?? '']));
+    return [...text].map((character) => table.get(character) ?? character).join('');
+}
+function deleteCharacters(text, set, complement) {
+    const gone = new Set(trSet(set));
+    return [...text].filter((character) => gone.has(character) === complement).join('');
+}
+/** `printf FORMAT ARGUMENT…`, the format used again while arguments remain. */
+function formatPrintf(format, args) {
+    let rest = [...args];
+    let text = '';
+    do {
+        const before = rest.length;
+        text += formatOnce(format, () => rest.shift() ?? '');
+        if (rest.length === before)
+            break;
+    } while (rest.length > 0 && text.length < MAX_BYTES);
+    rest = [];
+    return text;
+}
+const formatOnce = (format, next) => decodeAnsi(format.replaceAll('%%', '\u0000'))
+    .replace(/%([-+ 0#]*)(\d*)(?:\.(\d+))?([bcdiosuxXqe])/gu, (_all, ...groups) => {
+    const [, width, precision, kind = 's'] = groups;
+    return conversion(kind, next(), precision, Number(width || 0));
+})
+    .replaceAll('\u0000', '%');
+function conversion(kind, value, precision, width) {
+    const text = converted(kind, value);
+    return (precision === undefined || kind !== 's' ? text : text.slice(0, Number(precision))).padStart(Math.min(width, 1000));
+}
+function converted(kind, value) {
+    if (kind === 'b')
+        return decodeAnsi(value);
+    if (kind === 'c')
+        return value.charAt(0);
+    if (kind === 's' || kind === 'q')
+        return value;
+    const number = /^['"]/u.test(value) ? (value.codePointAt(1) ?? 0) : Number(value || 0);
+    if (!Number.isFinite(number))
+        return '0';
+    const whole = Math.trunc(number);
+    if (kind === 'x')
+        return whole.toString(16);
+    if (kind === 'X')
+        return whole.toString(16).toUpperCase();
+    return kind === 'o' ? whole.toString(8) : String(whole);
+}
+/** The plain substitutions of `sed` (`s/a/b/g`, `y/ab/cd/`) whose pattern has no special characters. */
+function substitute(text, script) {
+    const match = /^([sy])([^\w\s\\])(.*)$/su.exec(script.trim());
+    const [pattern, replacement, flags, ...more] = match?.[3]?.split(match[2] ?? '/') ?? [];
+    if (pattern === undefined || replacement === undefined || flags === undefined || more.length > 0)
+        return null;
+    if (match?.[1] === 'y')
+        return translate(text, pattern, replacement);
+    if (pattern === '' || /[\\.*^$[+?{(|]/u.test(pattern) || /[\\&]/u.test(replacement))
+        return null;
+    if (flags.includes('g'))
+        return text.replaceAll(pattern, () => replacement);
+    return text
+        .split('\n')
+        .map((line) => line.replace(pattern, () => replacement))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/inspect/bash/parameter.js
 /** The operators of `${name…}` on known text. */
+
 
 /** Applies an operator that changes the value. `operand` is its text as far as it is known. */
 function applyOperator(value, operator, operand) {
     if (operator === '@')
-        return value;
+        return transformed(value, operand.text);
     const picks = value.known && operator === ':';
     if (!picks && (!value.known || !operand.known))
         return unknownField(value.text, [...value.sources, ...operand.sources], value.how);
@@ -2585,6 +2734,20 @@ function applyOperator(value, operator, operand) {
         ? unknownField(value.text, ['unknown'], value.how)
         : knownField(change.text, [...value.how, ...operand.how, change.how]);
 }
+/** `${x@E}` reads escapes, `${x@U}` and its like change the letters; the others quote or describe. */
+function transformed(value, letter) {
+    if (!value.known)
+        return value;
+    if (letter === 'E')
+        return knownField(formatPrintf('%b', [value.text]), [...value.how, 'escape']);
+    const operator = CASES.get(letter);
+    return operator === undefined ? value : applyOperator(value, operator, knownField(''));
+}
+const CASES = new Map([
+    ['U', '^^'],
+    ['L', ',,'],
+    ['u', '^'],
+]);
 function changed(text, operator, operand) {
     switch (operator) {
         case ':':
@@ -2840,8 +3003,15 @@ function parameterValue(host, program, part) {
         case '+':
             return isSet ? operand() : knownField('');
         default:
-            return applyOperator(known, operator, operand());
+            return applyOperator(known, operator, tellLetters(host, part, known, operand()));
     }
+}
+/** `${X:0:4}` and `${X: -4}` show which value it is; other parts are the value. */
+const FIRST_LETTERS = /^\s*(?:0\s*:\s*\d{1,3}|-\d{1,3})\s*$/u;
+function tellLetters(host, { name, operator }, value, picked) {
+    if (operator === ':' && value.sources.includes('environment') && !FIRST_LETTERS.test(picked.text))
+        host.readsEnvironment(`${name}[letters]`);
+    return picked;
 }
 const lengthOf = (value) => value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
 /** `null` when the script has not set the variable. */
@@ -3451,6 +3621,8 @@ function readForeign(code) {
     const calls = CALLS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
     return { calls: shell.some((each) => BARE_SHELL.test(each)) ? [...calls, 'shell'] : calls, shell };
 }
+/** Commands that only work on what they are given. */
+const FILTERS = /^\s*(?:sort|uniq|head|tail|wc|cat|column|tr|cut|nl|rev|date|fold)(?:\s+-?[\w.,:=+%]{1,20}){0,6}\s*$/u;
 /** awk runs shell commands through `system()`, `print | "cmd"` and `"cmd" | getline`; what stands in other texts is no code. */
 function readAwk(code) {
     const texts = [];
@@ -3462,7 +3634,7 @@ function readAwk(code) {
     const network = texts.filter((text) => text.includes('/inet/')).join(' ');
     const { calls } = readForeign(`${bare.replace(/"\d+"/gu, '""')} ${network}`);
     const told = new Set(calls.filter((name) => name === 'system' || name === 'socket' || name === 'env'));
-    if (shell.length > 0)
+    if (shell.some((text) => !FILTERS.test(text)))
         told.add('system');
     if (shell.some((text) => BARE_SHELL.test(text)))
         told.add('shell');
@@ -3801,6 +3973,8 @@ const SHAPES = {
     psql: { attached: /^\\! (.+)$/su },
     sqlite3: { attached: /^\.(?:shell|system) (.+)$/su },
     entr: {},
+    complete: { next: ['-C'] },
+    bind: { attached: /^"[^"]{1,20}":\s*(.+)$/su },
 };
 /** The commands that the arguments hand over. */
 function optionCode(name, args) {
@@ -4008,8 +4182,11 @@ function declare(follower, args) {
 function setAliases(follower, args) {
     for (const { text } of args) {
         const equals = text.indexOf('=');
-        if (equals > 0)
-            follower.scope.aliases.set(text.slice(0, equals), text.slice(equals + 1));
+        if (equals <= 0)
+            continue;
+        const name = text.slice(0, equals);
+        follower.emit({ kind: 'assign', path: `function.${name}`, value: { kind: 'unknown' } });
+        follower.scope.aliases.set(name, text.slice(equals + 1));
     }
     return EMPTY;
 }
@@ -4174,154 +4351,6 @@ function copyTarget(words) {
     return /^\.?\/?$|\/$/u.test(to) ? `${to}/${name}`.replace(/^\.?\/+/u, '') : to;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/inspect/bash/decode.js
-/** What filters make of a known text: decoders first, since payloads hide in them. `null`: it cannot be told. */
-
-
-const MAX_BYTES = 256 * 1024;
-/** Bytes as text: UTF-8 where they are, else one character per byte. */
-function textOf(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return Buffer.from(bytes).toString('latin1');
-    }
-}
-const bytesOf = (text) => Buffer.from(text, /^[\u0000-\u00ff]*$/u.test(text) ? 'latin1' : 'utf8');
-function decodeBase64(text) {
-    const body = text.replace(/\s+/gu, '');
-    return /^[A-Za-z0-9+/_-]*={0,2}$/u.test(body) ? textOf(Buffer.from(body, 'base64')) : null;
-}
-function decodeBase32(text) {
-    const body = text.replace(/[\s=]+/gu, '');
-    if (!/^[A-Z2-7]*$/u.test(body))
-        return null;
-    const bytes = [];
-    let bits = 0;
-    let value = 0;
-    for (const character of body) {
-        value = ((value << 5) | 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(character)) & 0xffff;
-        bits += 5;
-        if (bits < 8)
-            continue;
-        bits -= 8;
-        bytes.push((value >> bits) & 0xff);
-    }
-    return textOf(Uint8Array.from(bytes));
-}
-const decodeHex = (text) => textOf(Buffer.from(text.replace(/^[0-9a-fA-F]+:/gmu, '').replace(/[^0-9a-fA-F]/gu, ''), 'hex'));
-function gunzip(text) {
-    for (const open of [external_node_zlib_.gunzipSync, external_node_zlib_.inflateSync]) {
-        try {
-            return textOf(open(bytesOf(text), { maxOutputLength: MAX_BYTES }));
-        }
-        catch {
-            // Not this format, or more than the bound: the next one, then "unknown".
-        }
-    }
-    return null;
-}
-const reverseLines = (text) => text
-    .split('\n')
-    .map((line) => [...line].reverse().join(''))
-    .join('\n');
-const CLASSES = {
-    '[:lower:]': 'a-z',
-    '[:upper:]': 'A-Z',
-    '[:digit:]': '0-9',
-    '[:alpha:]': 'A-Za-z',
-    '[:alnum:]': 'A-Za-z0-9',
-    '[:space:]': ' \\t\\n\\r',
-    '[:blank:]': ' \\t',
-};
-/** `tr`'s sets: classes, ranges, escapes. */
-function trSet(text) {
-    const body = decodeAnsi(text.replace(/\[:\w+:\]/gu, (name) => CLASSES[name] ?? name));
-    const characters = [];
-    for (let at = 0; at < body.length; at++) {
-        const from = body.charCodeAt(at);
-        if (body[at + 1] !== '-' || at + 2 >= body.length) {
-            characters.push(body.charAt(at));
-            continue;
-        }
-        const to = body.charCodeAt(at + 2);
-        for (let code = from; code <= to && code - from < 256; code++)
-            characters.push(String.fromCharCode(code));
-        at += 2;
-    }
-    return characters;
-}
-function translate(text, from, to) {
-    const source = trSet(from);
-    const target = trSet(to);
-    const table = new Map(source.map((character, index) => [character, target[index] ?? target.at(-1) ?? '']));
-    return [...text].map((character) => table.get(character) ?? character).join('');
-}
-function deleteCharacters(text, set, complement) {
-    const gone = new Set(trSet(set));
-    return [...text].filter((character) => gone.has(character) === complement).join('');
-}
-/** `printf FORMAT ARGUMENT…`, the format used again while arguments remain. */
-function formatPrintf(format, args) {
-    let rest = [...args];
-    let text = '';
-    do {
-        const before = rest.length;
-        text += formatOnce(format, () => rest.shift() ?? '');
-        if (rest.length === before)
-            break;
-    } while (rest.length > 0 && text.length < MAX_BYTES);
-    rest = [];
-    return text;
-}
-const formatOnce = (format, next) => decodeAnsi(format.replaceAll('%%', '\u0000'))
-    .replace(/%([-+ 0#]*)(\d*)(?:\.(\d+))?([bcdiosuxXqe])/gu, (_all, ...groups) => {
-    const [, width, precision, kind = 's'] = groups;
-    return conversion(kind, next(), precision, Number(width || 0));
-})
-    .replaceAll('\u0000', '%');
-function conversion(kind, value, precision, width) {
-    const text = converted(kind, value);
-    return (precision === undefined || kind !== 's' ? text : text.slice(0, Number(precision))).padStart(Math.min(width, 1000));
-}
-function converted(kind, value) {
-    if (kind === 'b')
-        return decodeAnsi(value);
-    if (kind === 'c')
-        return value.charAt(0);
-    if (kind === 's' || kind === 'q')
-        return value;
-    const number = /^['"]/u.test(value) ? (value.codePointAt(1) ?? 0) : Number(value || 0);
-    if (!Number.isFinite(number))
-        return '0';
-    const whole = Math.trunc(number);
-    if (kind === 'x')
-        return whole.toString(16);
-    if (kind === 'X')
-        return whole.toString(16).toUpperCase();
-    return kind === 'o' ? whole.toString(8) : String(whole);
-}
-/** The plain substitutions of `sed` (`s/a/b/g`, `y/ab/cd/`) whose pattern has no special characters. */
-function substitute(text, script) {
-    const match = /^([sy])([^\w\s\\])(.*)$/su.exec(script.trim());
-    const [pattern, replacement, flags, ...more] = match?.[3]?.split(match[2] ?? '/') ?? [];
-    if (pattern === undefined || replacement === undefined || flags === undefined || more.length > 0)
-        return null;
-    if (match?.[1] === 'y')
-        return translate(text, pattern, replacement);
-    if (pattern === '' || /[\\.*^$[+?{(|]/u.test(pattern) || /[\\&]/u.test(replacement))
-        return null;
-    if (flags.includes('g'))
-        return text.replaceAll(pattern, () => replacement);
-    return text
-        .split('\n')
-        .map((line) => line.replace(pattern, () => replacement))
-        .join('\n');
-}
-
 ;// CONCATENATED MODULE: ./build/inspect/bash/filters.js
 /** What a harmless command prints, where its arguments and its input are known. */
 
@@ -4333,7 +4362,7 @@ const same = (_args, input) => ({ text: input });
 const decoder = (how, flags, make) => (args, input) => args.some((arg) => flags.some((flag) => arg === flag || (/^-[a-z]+$/iu.test(arg) && /^-[a-zA-Z]$/u.test(flag) && arg.includes(flag.charAt(1)))))
     ? through(input, how, make)
     : { text: null };
-const FILTERS = {
+const filters_FILTERS = {
     echo,
     printf: (args) => printf(args),
     base64: decoder('base64', ['-d', '-D', '--decode', '--d', '-di'], decodeBase64),
@@ -4362,11 +4391,11 @@ const FILTERS = {
     grep: same,
 };
 function isFilter(name) {
-    return Object.hasOwn(FILTERS, name);
+    return Object.hasOwn(filters_FILTERS, name);
 }
 /** `input` is the standard input; `args` come without the command's name. */
 function outputOf(name, args, input) {
-    const filter = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+    const filter = Object.hasOwn(filters_FILTERS, name) ? filters_FILTERS[name] : undefined;
     if (filter === undefined || !args.every((arg) => arg.known))
         return null;
     if (input !== null && !input.known)
@@ -4937,6 +4966,7 @@ class Scope {
 
 
 
+
 /** Commands followed before the script counts as too much to follow. */
 const MAX_STEPS = 10_000;
 /** Characters of words, values and outputs worked on. */
@@ -5129,8 +5159,12 @@ class Follower {
             this.codeDepth--;
         }
     }
-    /** Follows functions that nothing called. */
+    /** Follows functions and aliases that nothing called. */
     finish() {
+        for (const [name, code] of this.scope.aliases) {
+            this.scope.aliases.delete(name);
+            execute(this, knownField(code), 'alias');
+        }
         for (const definition of this.scope.functions.values()) {
             if (definition.called)
                 continue;

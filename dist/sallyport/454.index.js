@@ -621,8 +621,8 @@ td.digest { min-width: 9rem; max-width: 22rem; } td.digest .whole { overflow-wra
 
 // EXTERNAL MODULE: ./build/report/quote.js
 var quote = __webpack_require__(13126);
-// EXTERNAL MODULE: ./build/report/words.js + 11 modules
-var report_words = __webpack_require__(95611);
+// EXTERNAL MODULE: ./build/report/words.js + 13 modules
+var report_words = __webpack_require__(62523);
 ;// CONCATENATED MODULE: ./build/report/audit-page.js
 
 
@@ -907,6 +907,7 @@ async function ofRepository(repository, given) {
     const forge = (0,github/* createForge */.u)({
         token,
         apiUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        graphqlUrl: process.env['GITHUB_GRAPHQL_URL'] ?? '',
         repository: { id: 0, owner, name },
     });
     try {

@@ -738,7 +738,7 @@ function mismatch(paper, block) {
     const { verification } = block.result;
     if (block.result.status !== 'ok' || verification.passed !== false)
         return '';
-    const said = verification.message === null ? '' : (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(verification.message, 500);
+    const said = verification.message === null ? '' : (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(verification.message), 500);
     const { expect } = (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .extrasOf */ .bI)(paper, block);
     const differing = verification.by !== 'expect' || expect === null ? [] : (0,_diff__WEBPACK_IMPORTED_MODULE_6__/* .diffLines */ .P)(expect, block.result.stdout);
     if (differing.length === 0)
@@ -879,7 +879,7 @@ const fold = (summary, body) => body === '' ? '' : `<details>\n<summary>${summar
 const MOST_PROBLEMS = 50;
 function refusal(paper) {
     const { record } = paper.view;
-    return (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(record.message === '' ? '' : (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(record.message, 1000), problems(paper), ...record.executions.filter((block) => !block.syntax.valid).map((block) => syntaxErrors(paper, block)), cure(paper), record.reasonCode === 'blocked_by_policy' || record.reasonCode === 'needs_approval' ? (0,_risk__WEBPACK_IMPORTED_MODULE_3__/* .riskReport */ .WO)(paper, true) : '', ...record.executions.slice(0, paper.plan.blocks).map((block) => (0,_code__WEBPACK_IMPORTED_MODULE_0__/* .codeThatRan */ .Ol)(paper, block)));
+    return (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(record.message === '' ? '' : (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(record.message), 1000), problems(paper), ...record.executions.filter((block) => !block.syntax.valid).map((block) => syntaxErrors(paper, block)), cure(paper), record.reasonCode === 'blocked_by_policy' || record.reasonCode === 'needs_approval' ? (0,_risk__WEBPACK_IMPORTED_MODULE_3__/* .riskReport */ .WO)(paper, true) : '', ...record.executions.slice(0, paper.plan.blocks).map((block) => (0,_code__WEBPACK_IMPORTED_MODULE_0__/* .codeThatRan */ .Ol)(paper, block)));
 }
 function cure(paper) {
     const text = cureOf(paper);
@@ -918,7 +918,7 @@ function problemParts({ view, words, ink }, problem) {
         problem.hint === null ? '' : say.hint(ink.code(problem.hint, 200)),
     ].filter((part) => part !== '');
     // The sentence above the list already is the message of an only problem.
-    const message = problem.message === view.record.message ? '' : ink.text(problem.message, 400);
+    const message = problem.message === view.record.message ? '' : ink.text(words.say(problem.message), 400);
     return {
         where: [place, path].filter((part) => part !== '').join(', '),
         what: [message, details.length === 0 || message === '' ? details.join('; ') : `(${details.join('; ')})`]
@@ -1085,9 +1085,9 @@ function findingTable(paper, found, withCure) {
 }
 const row = (paper, { block, finding }) => [
     (0,_heading__WEBPACK_IMPORTED_MODULE_0__/* .withIcon */ .Sy)(ICON[finding.level], paper.words.risk[RISK_OF[finding.level]]),
-    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.message, 300),
+    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(finding.message), 300),
     place(paper, block, finding),
-    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.recommendation, 300),
+    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(finding.recommendation), 300),
 ];
 function place(paper, block, finding) {
     const { view, words } = paper;
@@ -1280,7 +1280,7 @@ function outcome(sheet, block) {
             : (0,wrap/* wrap */.L)(`${(0,quote/* oneLine */.TN)(error.type, 80)}${where}: ${(0,quote/* oneLine */.TN)(error.message, 500)}`, '  ').map(palette.red),
         error === null || error.line === null ? [] : (0,code/* pointed */.We)(block.code, error.line, null).map((row) => `    ${row}`),
         verification.passed === false && verification.message !== null
-            ? (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(verification.message, 500), '  ')
+            ? (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(words.say(verification.message), 500), '  ')
             : [],
         ending === 'mismatch' && expect !== null ? terminal_blocks_diff(sheet, expect, block.result.stdout) : [],
         violations
@@ -1338,6 +1338,13 @@ function scanColor({ view: { record } }) {
         return 'red';
     return record.risk === 'low' ? 'green' : 'yellow';
 }
+const SOURCE_MAX = 60;
+/** The line that a finding is about, from its first word; what is said of the code as a whole has none. */
+function sourceLine(code, { line, column, endLine, endColumn }) {
+    const text = code.split(/\r\n|[\r\n]/)[line - 1]?.trim() ?? '';
+    const isWhole = line === endLine && column === endColumn;
+    return isWhole || text === '' ? [] : [`          ${line} | ${(0,quote/* oneLine */.TN)(text, SOURCE_MAX)}`];
+}
 const REMARKS_MAX = 10;
 /** The score with the remarks below it. Code too short to score is passed over, but in a scan it is said. */
 function quality(sheet) {
@@ -1360,8 +1367,8 @@ function verdictOn({ words }, { quality: { score, issues } }) {
     return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 11 modules
-var words = __webpack_require__(95611);
+// EXTERNAL MODULE: ./build/report/words.js + 13 modules
+var words = __webpack_require__(62523);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -1447,7 +1454,7 @@ function refusals(sheet) {
     const cure = plainWords((0,refusal/* cureOf */.XZ)(sheet));
     return [
         // What a scan is asked for stands below; its plan's message speaks of running.
-        isScan(sheet) ? [] : (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(record.message, 1000), '  '),
+        isScan(sheet) ? [] : (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(words.say(record.message), 1000), '  '),
         problems,
         ...record.executions.filter(({ syntax }) => !syntax.valid).map((block) => syntax(sheet, block)),
         view.state !== 'refused' || cure === '' || asksNobody(record) ? [] : (0,wrap/* wrap */.L)(`${words.refusal.cure}: ${cure}`, '  '),
@@ -1478,14 +1485,16 @@ function terminal_risk(sheet) {
         ...(unread ? (0,wrap/* wrap */.L)(words.findings.notAnalysed, '  ') : []),
     ];
 }
-function findingLines({ words, palette, view }, { block, finding }) {
+function findingLines(sheet, { block, finding }) {
+    const { words, palette, view } = sheet;
     const level = risk/* RISK_OF */.cM[finding.level];
     const paint = { high: palette.red, medium: palette.yellow, low: palette.blue }[level];
     const several = view.record.executions.length > 1;
     const where = several ? words.findings.blockLine(block.block, finding.line) : words.findings.line(finding.line);
-    const message = (0,quote/* oneLine */.TN)(finding.message, 300).replace(/`/g, '');
+    const message = (0,quote/* oneLine */.TN)(words.say(finding.message), 300).replace(/`/g, '');
     const [first = '', ...rest] = (0,wrap/* wrap */.L)(`${where}: ${message} (${(0,quote/* oneLine */.TN)(finding.ruleId, 60)})`, '          ');
-    return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest];
+    const source = (0,heading/* hasRun */.gb)(sheet) || !sheet.options.code ? [] : sourceLine(block.code, finding).map(palette.dim);
+    return [`  ${paint(words.risk[level].padEnd(8))}${first.trimStart()}`, ...rest, ...source];
 }
 /** What to type, where somebody has to decide. */
 function approval({ view, words, palette }) {

@@ -3096,7 +3096,7 @@ function comprehensions_comprehension(machine, expr) {
             const size = expr.result === 'generator' ? undefined : sizeOf(evaluateQuietly(machine, expr.clauses[0]));
             if (size !== undefined)
                 machine.tell(expr, { kind: 'allocation', size: size * 8 });
-            machine.tell(expr, { kind: 'loop', endless: false, calls: [...new Set(calls)] });
+            machine.tell(expr, { kind: 'loop', endless: false, ...roundsOf(machine, expr), calls: [...new Set(calls)] });
         }
         // Which of the functions were picked is not known, but that these may be called is.
         if (known === null && expr.result !== 'dict' && (one.kind === 'path' || one.kind === 'function'))
@@ -3112,6 +3112,12 @@ function results(machine, expr, found) {
     return expr.result === 'dict' ? asDictionary(found) : list(found);
 }
 const beginning = (expr, found) => found.length > 16 && expr.result !== 'dict' ? list([...found, UNKNOWN]) : null;
+/** How often the first clause goes round, where that is known and many. */
+function roundsOf(machine, expr) {
+    const items = evaluateQuietly(machine, expr.clauses[0]);
+    const rounds = items.kind === 'list' ? items.items.length : sizeOf(items);
+    return rounds === undefined || rounds < 1000 ? {} : { rounds };
+}
 /** A range too long to list. */
 const sizeOf = (items) => (items.kind === 'instance' ? items.size : undefined);
 const evaluateQuietly = (machine, clause) => clause === undefined ? UNKNOWN : machine.quietly(() => evaluate(machine, clause.iterable));
@@ -3322,6 +3328,8 @@ function environment(machine, name, at) {
     machine.tell(at, { kind: 'attribute', path: `os.environ.${key.value}`, hidden: key.how.length > 0 });
     if (key.value === 'HOME')
         return values_text('~');
+    if (key.value === 'SHELL')
+        return values_text('/bin/sh');
     return external('environment');
 }
 function global(machine, name) {
@@ -5141,10 +5149,12 @@ const nameOf = (expr) => (expr.kind === 'name' ? expr.id : '');
 function augmented({ operator, target, value }) {
     const itself = target.kind === 'name' && value.kind === 'name' && target.id === value.id;
     const grows = itself ||
-        (operator === '+' && ['string', 'list', 'binary'].includes(value.kind)) ||
+        (operator === '+' && (['string', 'list', 'binary'].includes(value.kind) || makesText(value))) ||
         (operator === '*' && value.kind === 'number');
     return grows ? nameOf(target) : null;
 }
+/** `bytes(10)`, `str(x)`. */
+const makesText = (value) => value.kind === 'call' && value.callee.kind === 'name' && /^(?:bytes|bytearray|str|list)$/.test(value.callee.id);
 /** `x + x`, `x + [1]`, `x * 2`, `[x, x]`. */
 function isOfItself(name, value) {
     const isName = (one) => one.kind === 'name' && one.id === name;

@@ -41,6 +41,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ep: () => (/* binding */ addresseeOf),
   ZF: () => (/* binding */ answer),
   mS: () => (/* binding */ answerHelp),
+  aM: () => (/* binding */ answerStopped),
   BO: () => (/* binding */ decline),
   GW: () => (/* binding */ problemsOf),
   TR: () => (/* binding */ refuse)
@@ -93,8 +94,8 @@ function chart(words, { byLanguage }) {
     return (0,paper/* fold */.AU)(`<b>${words.stats.byLanguage}</b>`, ['```mermaid', 'pie', ...lines, '```'].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 11 modules
-var report_words = __webpack_require__(95611);
+// EXTERNAL MODULE: ./build/report/words.js + 13 modules
+var report_words = __webpack_require__(62523);
 ;// CONCATENATED MODULE: ./build/report/answers.js
 /** Short answers that are no report of a request: help, the state of what waits here, what became of a decision. */
 
@@ -118,7 +119,7 @@ function renderAnswer(answer, { trigger, lang }) {
         case 'taken':
             return words.answer[answer.what]((0,quote/* codeSpan */.SS)(answer.requestId, 40));
         case 'declined':
-            return (0,paper/* stack */.t$)(`${words.answer.declined(words.reason[answer.reasonCode] ?? '')} ${(0,quote/* prose */.CS)(answer.message, 600)}`, answer.lines
+            return (0,paper/* stack */.t$)(`${words.answer.declined(words.reason[answer.reasonCode] ?? '')} ${(0,quote/* prose */.CS)(words.say(answer.message), 600)}`, answer.lines
                 .slice(0, 20)
                 .map((line) => `- ${(0,quote/* codeSpan */.SS)(line, 100)}`)
                 .join('\n'));
@@ -222,6 +223,16 @@ async function answer(to, words, message) {
     const { body, url } = await say(to, words, record);
     await to.house.store.appendSummary(body);
     return { record, view: (0,report_view/* viewOf */.d)(record, 'done'), reportPath: null, sarifPath: null, commentUrl: url };
+}
+/**
+ * A request that somebody stopped: the answer says so, and later steps of the workflow hear what became of the request,
+ * not that a command was understood.
+ */
+async function answerStopped(to, { what, requestId, risk }) {
+    const words = `The request was ${what}.`;
+    const told = await answer(to, { kind: 'taken', what, requestId: requestId ?? '' }, words);
+    const record = { ...(0,app_record/* refusedRecord */.ou)((0,app_frame/* frameFor */.j)(to.house, to.trigger, to.author), what, words), requestId, risk };
+    return { ...told, record, view: (0,report_view/* viewOf */.d)(record, what) };
 }
 /**
  * A decision that was not taken: one sentence why, and what to type instead. Who was told the same a moment ago
@@ -1022,10 +1033,8 @@ async function decide(at, deciding) {
             return decided.outcome;
         case 'declined':
             return no({ reasonCode: decided.reasonCode, message: decided.message, lines: [] });
-        case 'stopped': {
-            const requestId = record.marker.requestId ?? '';
-            return (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .answer */ .ZF)(to, { kind: 'taken', what: decided.what, requestId }, `The request was ${decided.what}.`);
-        }
+        case 'stopped':
+            return (0,_answers__WEBPACK_IMPORTED_MODULE_1__/* .answerStopped */ .aM)(to, { what: decided.what, ...record.marker });
     }
 }
 /** A label can be set again and again; the same person hears the same sentence once in a window. */
@@ -2190,7 +2199,7 @@ async function runRequest({ signal, clock }, question) {
         endedAt: new Date(endedMs).toISOString(),
         runMs,
         // They are fetched at the same time, so that the slowest is what was waited for.
-        imageMs: Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0)),
+        imageMs: Math.round(Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0))),
         totalMs: endedMs - Date.parse(frame.createdAt),
     });
     return { record, outcomes };
@@ -5314,6 +5323,8 @@ var ports = __webpack_require__(93111);
 ;// CONCATENATED MODULE: ./build/app/acknowledgement.js
 /** Within seconds somebody who asked sees that it was heard: a reaction at once, another at the end. */
 
+/** Nothing ran, and that is what the command was for. */
+const AS_ASKED = new Set(['planned', 'rejected', 'cancelled']);
 class Acknowledgement {
     #house;
     #source;
@@ -5328,7 +5339,7 @@ class Acknowledgement {
         const eyes = await this.#eyes;
         if (outcomes.some(({ view }) => view.state === 'waiting'))
             return;
-        const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || view.state === 'planned');
+        const good = outcomes.every(({ record, view }) => record.conclusion === 'success' || AS_ASKED.has(view.state));
         // No outcome at all: the command went away before it was read, so there is nothing to praise.
         // A duplicate says nothing either: the other run has reacted, or will.
         const telling = outcomes.filter(({ record }) => record.reasonCode !== 'duplicate');
@@ -5454,10 +5465,8 @@ async function decideByCommand(at, command) {
             return declineWith(at, decided);
         case 'ran':
             return decided.outcome;
-        case 'stopped': {
-            const requestId = record.marker.requestId ?? '';
-            return (0,answers/* answer */.ZF)((0,answers/* addresseeOf */.Ep)(at), { kind: 'taken', what: decided.what, requestId }, `The request was ${decided.what}.`);
-        }
+        case 'stopped':
+            return (0,answers/* answerStopped */.aM)((0,answers/* addresseeOf */.Ep)(at), { what: decided.what, ...record.marker });
     }
 }
 /** A rejection that stands there as a label, and that no event brought yet, wins over an approval by comment, too. */
@@ -6273,7 +6282,11 @@ async function settle({ env }, inputs, house, happening) {
         case 'sweep': {
             const { handleSweep } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 5927));
             const repository = repositoryOf(env);
-            return handleSweep(forgeHouse(repository), repository);
+            const [outcomes] = await Promise.all([
+                handleSweep(forgeHouse(repository), repository),
+                sweepEngine((0,engine_connection/* connectDocker */.Z)()),
+            ]);
+            return outcomes;
         }
         case 'nothing':
             return [];
@@ -6304,6 +6317,7 @@ async function main_direct(house, env, inputs) {
 const forgeFor = (env, inputs, repository) => (0,github/* createForge */.u)({
     token: inputs.text['github-token'],
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? '',
     repository,
 });
 function openHouse({ runner, env, signal }, inputs) {
@@ -6335,10 +6349,12 @@ const SECRET_INPUTS = ['github-token', 'openai-api-key', 'signing-key'];
 function startSandbox(runner, env, config) {
     runner.saveSandboxState();
     const docker = (0,engine_connection/* connectDocker */.Z)();
-    // What an earlier run could not remove: its deadline is long past. Nobody waits for this.
-    (0,sweep/* sweep */.X)({ docker, now: Date.now() }).catch(() => undefined);
+    // Nobody waits for this.
+    void sweepEngine(docker);
     return (0,sandbox/* createSandbox */._)({ docker, runId: (0,run_identity/* runIdOf */.S)(env), pull: config.docker.pull });
 }
+/** What an earlier run could not remove: its deadline is long past. Where no engine answers there is nothing to sweep. */
+const sweepEngine = (docker) => (0,sweep/* sweep */.X)({ docker, now: Date.now() }).catch(() => undefined);
 function settingsFrom(env, inputs) {
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const repository = env['GITHUB_REPOSITORY'];
@@ -6738,7 +6754,9 @@ function notes({ view, words }) {
 /** A result that is shown although the model was asked for a better one. */
 function gaveUp({ view, words }) {
     const { record } = view;
-    return view.state === 'done' && record.reasonCode !== 'ok' ? words.task.gaveUp((0,quote/* prose */.CS)(record.message, 500)) : '';
+    return view.state === 'done' && record.reasonCode !== 'ok'
+        ? words.task.gaveUp((0,quote/* prose */.CS)(words.say(record.message), 500))
+        : '';
 }
 /** Folded: description and estimate of the last program, then the attempts. Empty for code that people wrote. */
 function origin(paper) {
@@ -6780,16 +6798,17 @@ function attemptTable({ view, words }) {
         .slice(-MOST_ATTEMPTS)
         .map((one) => [
         String(one.number),
-        outcomeWords(one, say.outcome),
+        outcomeWords(one, words),
         one.isEstimated ? say.estimated((0,amounts/* number */.ai)(one.tokens)) : (0,amounts/* number */.ai)(one.tokens),
         (0,quote/* codeSpan */.SS)(one.model, 80),
         one.codeDigest === '' ? '–' : (0,quote/* codeSpan */.SS)((0,code/* shortDigest */.VK)(one.codeDigest), 12),
     ]);
     return (0,table/* table */.t)(say.columns, ['r', 'l', 'r', 'l', 'l'], rows);
 }
-function outcomeWords({ outcome, detail }, words) {
-    const said = Object.hasOwn(words, outcome) ? (words[outcome] ?? '') : (0,quote/* prose */.CS)(outcome, 60);
-    return detail === null || detail === '' ? said : `${said}: ${(0,quote/* prose */.CS)(detail, 200)}`;
+function outcomeWords({ outcome, detail }, { task, say }) {
+    const known = task.outcome;
+    const said = Object.hasOwn(known, outcome) ? (known[outcome] ?? '') : (0,quote/* prose */.CS)(outcome, 60);
+    return detail === null || detail === '' ? said : `${said}: ${(0,quote/* prose */.CS)(say(detail), 200)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/waiting.js
@@ -6807,12 +6826,12 @@ function waiting_alert(paper) {
     const [worst] = (0,report_risk/* findingsOf */.WX)(paper);
     const isTelling = worst !== undefined && worst.finding.level !== 'note';
     const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
-    const why = reason === undefined ? '' : ` ${sentence((0,quote/* prose */.CS)(reason, 300))}`;
+    const why = reason === undefined ? '' : ` ${sentence((0,quote/* prose */.CS)(words.say(reason), 300), words)}`;
     const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
     const standing = view.taskNotes?.hasRunBefore === true ? words.task.notThisOne : words.waiting.nothingRan;
     return `> [!${kind}]\n> **${standing}**${why} ${words.waiting.mustDecide}`;
 }
-const sentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+const sentence = (text, words) => /[.!?…。]$/.test(text) ? text : `${text}${words.second.stop}`;
 /** Who is asked, as mentions where the configuration names somebody: nobody is told of an edited comment. */
 function asked({ view, words }) {
     const { approval } = view;
@@ -6893,14 +6912,14 @@ function whoApproves(approval, words) {
 const whoRejects = (approval, words) => approval.role === 'admin' || approval.role === 'maintain' ? words.approvers.write : words.approvers[approval.role];
 function reasons(paper) {
     const { view, words } = paper;
-    const list = view.approval?.reasons.slice(0, 10).map((reason) => `- ${(0,quote/* prose */.CS)(reason, 300)}`) ?? [];
+    const list = view.approval?.reasons.slice(0, 10).map((reason) => `- ${(0,quote/* prose */.CS)(words.say(reason), 300)}`) ?? [];
     const rules = (0,report_risk/* rulesBehind */.WU)(paper);
     const lines = [...list, ...(rules === '' ? [] : [`- ${words.waiting.rules(rules)}`])];
     return (0,report_paper/* fold */.AU)(`<b>${words.waiting.whyItWaits}</b>`, lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 11 modules
-var words = __webpack_require__(95611);
+// EXTERNAL MODULE: ./build/report/words.js + 13 modules
+var words = __webpack_require__(62523);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -6996,7 +7015,7 @@ function planned(paper) {
     const { approval } = view;
     return (0,report_paper/* stack */.t$)(taskLine(paper), message(paper), approval === null ? '' : words.mayApprove(whoApproves(approval, words)), (0,report_risk/* riskReport */.WO)(paper, true), ...view.record.executions.filter((block) => !block.syntax.valid).map((block) => (0,refusal/* syntaxErrors */.B_)(paper, block)), conditions(paper), codes(paper), origin(paper), skipped(paper));
 }
-const message = ({ view }) => (view.record.message === '' ? '' : (0,quote/* prose */.CS)(view.record.message, 1000));
+const message = ({ view, words }) => view.record.message === '' ? '' : (0,quote/* prose */.CS)(words.say(view.record.message), 1000);
 function reason({ view, words }) {
     const text = view.ending?.reason ?? null;
     return text === null || text === '' ? '' : `**${words.reasonGiven}**: ${(0,quote/* prose */.CS)(text, 500)}`;
@@ -7029,7 +7048,7 @@ function notRun(paper, block) {
 function skipped({ view, words }) {
     const lines = view.skipped
         .slice(0, 30)
-        .map(({ line, language, reason }) => `- ${words.skippedBlock(line, (0,quote/* codeSpan */.SS)(language, 40))}: ${(0,quote/* prose */.CS)(reason, 200)}`);
+        .map(({ line, language, reason }) => `- ${words.skippedBlock(line, (0,quote/* codeSpan */.SS)(language, 40))}: ${(0,quote/* prose */.CS)(words.say(reason), 200)}`);
     return (0,report_paper/* fold */.AU)(words.skipped(view.skipped.length), lines.join('\n'));
 }
 

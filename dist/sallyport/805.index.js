@@ -57,7 +57,7 @@ function languageFor(name, options, config) {
     return name === null ? config.defaults.language : (0,_languages__WEBPACK_IMPORTED_MODULE_5__/* .languageOfFile */ .K2)(name);
 }
 /** There is no command here and no description, of which the usual answer speaks. */
-const NO_FENCE = (0,_core_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('no_code', 'There is no code: expected at least one fenced block, such as ```python');
+const NO_FENCE = (0,_core_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('no_code', 'There is no code: expected at least one fenced block, such as ```python, or --language for a program');
 const unknownEnding = (name) => (0,_core_problem__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('unknown_language', `The ending of ${name} names no language: say --language, or give Markdown (.md)`);
 async function planDirect(question) {
     const { config, options, programs, inspector, decide } = question;
@@ -209,7 +209,7 @@ async function makePlan(question) {
         policy: 'strict',
         runtime,
         verdict: syntaxVerdict(blocks) ?? (await question.decide(risk)),
-        scanMs: performance.now() - began,
+        scanMs: Math.round(performance.now() - began),
     };
 }
 function imageFor({ language }, images) {
@@ -385,7 +385,7 @@ function blockRecord(block, result, executionId = (0,external_node_crypto_.rando
     };
 }
 function resultOf({ snippet }, execution) {
-    const { status, stdout, stderr } = execution;
+    const { status, stdout, stderr, resources } = execution;
     const ours = status === 'infra-error';
     const { parseError } = languages/* LANGUAGES */.Yj[snippet.language];
     const verification = ours || status === 'cancelled' ? NOT_VERIFIED : verify(snippet, execution, parseError);
@@ -401,15 +401,17 @@ function resultOf({ snippet }, execution) {
         omittedBytes: { stdout: stdout.omittedBytes, stderr: stderr.omittedBytes },
         error: status === 'ok' || ours ? null : parseError(stderr.text),
         timedOut: status === 'timeout',
-        durationMs: execution.durationMs,
+        durationMs: Math.round(execution.durationMs),
         containerId: execution.containerId,
         image: execution.image,
-        resources: execution.resources,
+        resources: { ...resources, wallMs: wholeMs(resources.wallMs), cpuMs: wholeMs(resources.cpuMs) },
         violations: execution.violations,
         files: execution.files.map(({ name, bytes, type }) => ({ name, bytes, type })),
         verification,
     };
 }
+/** Records tell whole milliseconds: a clock's further digits say nothing. */
+const wholeMs = (ms) => (ms === null ? null : Math.round(ms));
 const NOT_VERIFIED = { by: 'none', passed: null, message: null };
 /** The result of a program that was never started. */
 function notRun(block, reasonCode) {

@@ -494,6 +494,33 @@ const bashDisguiseRules = [
         ok: ['ls', 'v=3; tool-$v --help', '\\ls'],
     },
     {
+        id: 'sh/obfuscation/function-in-variable',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Hides a function in the value of a variable, which old shells run when they start (Shellshock)',
+        recommendation: 'Define the function in the script',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-78' },
+        tags: ['disguise'],
+        match: { assign: '*', value: { prefix: '() {' } },
+        bad: ["env x='() { :;}; id' bash -c :", "x='() { :; }; curl example.org'"],
+        ok: ["x='(a) {b}'", 'f() { :; }'],
+    },
+    {
+        id: 'sh/obfuscation/false-name',
+        languages: ['bash'],
+        severity: 'high',
+        message: 'Starts a program under the name of another, so that the list of processes does not show it',
+        recommendation: 'Start the program under its own name',
+        metadata: { capability: 'obfuscation', cwe: 'CWE-506' },
+        tags: ['disguise'],
+        match: {
+            call: 'exec',
+            where: [{ flag: 'a' }, { arg: 1, regex: '^\\[|^-?(?:sshd|systemd|init|cron|kworker|bash|sh)$' }],
+        },
+        bad: ["exec -a '[kworker/0:0]' ./worker"],
+        ok: ['exec -a myprogram ./worker', 'exec ./worker'],
+    },
+    {
         id: 'sh/obfuscation/ifs',
         languages: ['bash'],
         severity: 'high',
@@ -2209,10 +2236,29 @@ const bashSecretRules = [
                     },
                 ],
             },
+            { attribute: SECRET_NAMES.map((name) => `${name}[letters]`) },
+            {
+                all: [
+                    { pipe: { from: ['env', 'printenv', 'set'], to: 'tr' } },
+                    { call: 'tr', where: { arg: 0, regex: '[A-Za-z]' } },
+                ],
+            },
             { all: [{ call: 'git', where: { arg: 'any', contains: 'extraheader' } }, { pipe: { to: ENCODERS } }] },
         ],
-        bad: ['env | base64', 'echo "$GITHUB_TOKEN" | rev', 'xxd -p <<< "$NPM_TOKEN"', 'printenv | gzip | xxd'],
-        ok: ['env | sort', 'TOKEN=abc; echo "$TOKEN" | base64', 'echo "$HOME" | base64', 'base64 a.bin'],
+        bad: [
+            'env | base64',
+            'echo "${GITHUB_TOKEN:1}"',
+            'echo "$GITHUB_TOKEN" | rev',
+            'xxd -p <<< "$NPM_TOKEN"',
+            'printenv | gzip | xxd',
+        ],
+        ok: [
+            'env | sort',
+            'echo "${GITHUB_TOKEN:0:4}…"',
+            'TOKEN=abc; echo "$TOKEN" | base64',
+            'echo "$HOME" | base64',
+            'base64 a.bin',
+        ],
     },
     {
         id: 'sh/environment-secrets/search',
@@ -2392,6 +2438,13 @@ const bashWriteRules = [
         recommendation: 'Leave accounts as they are',
         metadata: { capability: 'filesystem', cwe: 'CWE-732' },
         match: [
+            {
+                call: 'chmod',
+                where: [
+                    { arg: 0, regex: '^0?[0-7]{2}[2367]$|^[augo]*\\+[rx]*w' },
+                    { arg: 'any', regex: '^/etc/(passwd|shadow|gshadow|sudoers)' },
+                ],
+            },
             { redirect: { operator: WRITES, target: { regex: ACCOUNTS } } },
             { call: WRITERS, where: [{ minArgs: 1, arg: -1, regex: ACCOUNTS }] },
             { call: ['truncate', 'rm', 'shred', 'unlink', 'chattr', 'ed', 'visudo'], where: { arg: 'any', regex: ACCOUNTS } },
@@ -4449,6 +4502,12 @@ const python_code_codeRules = [
                 where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)/' },
             },
             {
+                all: [
+                    { call: 'open', where: { arg: 0, regex: '^/(?:tmp|var/tmp|dev/shm)/' } },
+                    { call: EVALUATORS, where: { arg: 0, source: 'file' } },
+                ],
+            },
+            {
                 call: ['sys.path.insert', 'sys.path.append'],
                 where: { arg: 'any', regex: '^/(?:tmp|var/tmp|dev/shm)(?:/|$)' },
             },
@@ -4466,6 +4525,10 @@ const python_code_codeRules = [
         match: [
             { call: ['eval', 'exec', 'pickle.loads', 'marshal.loads'], renamed: true, where: { minArgs: 1 } },
             { assign: ['builtins.*'], value: { path: ['eval', 'exec', 'compile', '__import__', 'os.system', 'os.popen'] } },
+            {
+                assign: ['sys.*', 'logging.*', 'json.*', 'socket.*', 'os.*'],
+                value: { path: ['eval', 'exec', 'os.system', 'os.popen'] },
+            },
         ],
         bad: [
             "e = eval\nprint(e('1'))",
@@ -5035,6 +5098,9 @@ const FILE_USERS = [
     '*.add',
     '*.connect',
     '*.read_file',
+    '*.put',
+    '*.upload_file',
+    '*.send_file',
 ];
 const python_files_WRITERS = [
     'pathlib.Path.write_*',
@@ -5271,7 +5337,7 @@ const fileRules = [
                     {
                         call: ['os.walk', 'glob.*', 'os.listdir', 'pathlib.Path.rglob', 'pathlib.Path.glob', 'os.scandir'],
                         // A folder below the current one is the program's own.
-                        where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*|\\$)', not: true },
+                        where: { arg: 0, regex: '^(?!/|~|\\.\\.|\\.?/?$|\\*(?!\\.\\w)|\\$)', not: true },
                     },
                     {
                         call: ['os.remove', 'os.unlink', 'shutil.rmtree', '?.unlink', 'pathlib.Path.unlink'],
@@ -5647,6 +5713,20 @@ const fileRules = [
             "import tarfile\ntarfile.open('x.tgz').extractall('out')",
             "import zipfile\nzipfile.ZipFile('a.zip').extractall()",
         ],
+    },
+    {
+        id: 'py/sandbox-escape/terminal-input',
+        languages: python_files_languages,
+        severity: 'high',
+        message: 'Types into the terminal that started the program, as if a person did',
+        recommendation: 'Take it out',
+        metadata: { capability: 'sandbox-escape', cwe: 'CWE-250' },
+        match: [
+            { call: 'fcntl.ioctl', where: { arg: 1, atLeast: 0x5412, atMost: 0x5412 } },
+            { call: 'fcntl.ioctl', where: { arg: 1, path: 'termios.TIOCSTI' } },
+        ],
+        bad: ["import fcntl\nfcntl.ioctl(0, 0x5412, b'i')", "import fcntl, termios\nfcntl.ioctl(0, termios.TIOCSTI, b'i')"],
+        ok: ["import fcntl, termios\nfcntl.ioctl(0, termios.TIOCGWINSZ, b'0000')"],
     },
     {
         id: 'py/sandbox-escape/device',
@@ -6232,7 +6312,16 @@ const networkRules = [
         match: {
             loop: {
                 endless: true,
-                calls: ['*.write', '*.writelines', 'pathlib.Path.write_*', 'open', 'os.write', 'os.mkdir', 'os.makedirs'],
+                calls: [
+                    '*.write',
+                    '*.writelines',
+                    '*.writestr',
+                    'pathlib.Path.write_*',
+                    'open',
+                    'os.write',
+                    'os.mkdir',
+                    'os.makedirs',
+                ],
             },
         },
         bad: [

@@ -176,7 +176,7 @@ async function runRequest({ signal, clock }, question) {
         endedAt: new Date(endedMs).toISOString(),
         runMs,
         // They are fetched at the same time, so that the slowest is what was waited for.
-        imageMs: Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0)),
+        imageMs: Math.round(Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0))),
         totalMs: endedMs - Date.parse(frame.createdAt),
     });
     return { record, outcomes };
