@@ -6,6 +6,7 @@ import { renderSummary } from './markdown';
 import { oneLine } from './quote';
 import { plainTitle } from './terminal';
 import type { ReportOptions, ReportView } from './view';
+import { type Words, wordsFor } from './words';
 
 export type Annotation = {
   /** Path in the repository, as the workflow named the file. */
@@ -41,17 +42,17 @@ export function checkRunOf(view: ReportView, options: ReportOptions): CheckRun {
     title: plainTitle(view, options),
     // Bytes are never fewer than UTF-16 units, so a budget in bytes holds in both.
     summary: renderSummary(view, options, COMMENT_BUDGET),
-    annotations: annotationsOf(view),
+    annotations: annotationsOf(view, wordsFor(options.lang)),
   };
 }
 
 /** Only what stands in a file of the repository has a line that GitHub could show. */
-export function annotationsOf({ record }: ReportView): readonly Annotation[] {
-  const all = record.executions.flatMap((block) => (block.file === null ? [] : ofBlock(block, block.file)));
+export function annotationsOf({ record }: ReportView, words: Words): readonly Annotation[] {
+  const all = record.executions.flatMap((block) => (block.file === null ? [] : ofBlock(block, block.file, words)));
   return all.sort((one, other) => ORDER.indexOf(one.level) - ORDER.indexOf(other.level)).slice(0, MOST_ANNOTATIONS);
 }
 
-function ofBlock({ syntax, security, result }: BlockRecord, file: string): readonly Annotation[] {
+function ofBlock({ syntax, security, result }: BlockRecord, file: string, words: Words): readonly Annotation[] {
   const path = file.replace(/^(?:\.\/)+/, '');
   const at = (line: number, endLine = line) => ({
     path,
@@ -63,17 +64,22 @@ function ofBlock({ syntax, security, result }: BlockRecord, file: string): reado
     ...syntax.errors.map(({ line, message }) => ({
       ...at(line),
       level: 'failure' as const,
-      ...told('Syntax', message),
+      ...told(words.syntax, words.say(message)),
     })),
     ...(error === null || error.line === null
       ? []
       : [{ ...at(error.line), level: 'failure' as const, ...told(error.type, error.message) }]),
-    ...security.findings.map(({ line, endLine, level, ruleId, message, recommendation }) => ({
-      ...at(line, endLine),
-      level: LEVEL[level],
-      ...told(ruleId, recommendation === '' ? message : `${message}. ${recommendation}`),
+    ...security.findings.map((finding) => ({
+      ...at(finding.line, finding.endLine),
+      level: LEVEL[finding.level],
+      ...told(finding.ruleId, inFull(words, finding)),
     })),
   ];
+}
+
+function inFull(words: Words, finding: BlockRecord['security']['findings'][number]): string {
+  const { message, recommendation } = words.told(finding);
+  return recommendation === '' ? message : words.withCure(message, recommendation);
 }
 
 /** Annotations are plain text; GitHub takes no empty message. */

@@ -114,7 +114,7 @@ function violations(
     .slice(0, 10)
     .map(
       ({ kind, detail, count }) =>
-        `- **${words.violation[kind]}**${count > 1 ? ` ×${number(count)}` : ''}: ${prose(detail, 200)}`,
+        `- **${words.violation[kind]}**${count > 1 ? ` ×${number(count)}` : ''}: ${prose(words.say(detail), 200)}`,
     );
   return lines.length === 0 ? '' : stack(`**${words.output.violations}**`, lines.join('\n'));
 }

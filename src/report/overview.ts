@@ -47,7 +47,7 @@ export function quality(paper: Paper): string {
   const remarks = executions
     .filter((block) => block.quality.score !== null)
     .slice(0, 20)
-    .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, issue)));
+    .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, words.say(issue))));
   const [only] = executions;
   const score = executions.length === 1 ? (only?.quality.score ?? null) : null;
   if (remarks.length > 0)

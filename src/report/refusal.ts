@@ -60,7 +60,7 @@ export function problemParts(
   const place = problem.line === null ? '' : say.place(problem.line, problem.column);
   const path = problem.path === null ? '' : ink.code(problem.path, 200);
   const details = [
-    problem.expected === null ? '' : say.expected(ink.code(problem.expected, 200)),
+    problem.expected === null ? '' : say.expected(ink.code(words.say(problem.expected), 200)),
     problem.got === null ? '' : say.got(ink.code(problem.got, 200)),
     problem.hint === null ? '' : say.hint(ink.code(problem.hint, 200)),
   ].filter((part) => part !== '');
@@ -81,11 +81,11 @@ export function syntaxErrors(paper: Paper, block: BlockRecord): string {
     .slice(0, 5)
     .map(({ line, column, message }) =>
       stack(
-        `**${words.refusal.syntaxAt(nameOf(paper, block), line)}**: ${prose(message, 300)}`,
+        `**${words.refusal.syntaxAt(nameOf(paper, block), line)}**: ${prose(words.say(message), 300)}`,
         pointer(block.code, line, column),
       ),
     );
   const rest = block.syntax.errors.length - errors.length;
-  const cures = block.syntax.suggestions.slice(0, 5).map((text) => `- ${prose(text, 300)}`);
+  const cures = block.syntax.suggestions.slice(0, 5).map((text) => `- ${prose(words.say(text), 300)}`);
   return stack(...errors, rest > 0 ? words.refusal.moreProblems(rest) : '', cures.join('\n'));
 }

@@ -22,7 +22,7 @@ export function findingsOf(paper: Paper): readonly Found[] {
   for (const block of paper.view.record.executions)
     for (const finding of block.security.findings) {
       const key = JSON.stringify([block.block, block.file, finding.ruleId, finding.line, finding.message]);
-      if (!seen.has(key)) seen.set(key, { block, finding });
+      if (!seen.has(key)) seen.set(key, { block, finding: { ...finding, ...paper.words.told(finding) } });
     }
   return [...seen.values()].sort((one, other) => ORDER.indexOf(one.finding.level) - ORDER.indexOf(other.finding.level));
 }
@@ -69,9 +69,9 @@ function findingTable(paper: Paper, found: readonly Found[], withCure: boolean):
 
 const row = (paper: Paper, { block, finding }: Found): readonly string[] => [
   withIcon(ICON[finding.level], paper.words.risk[RISK_OF[finding.level]]),
-  prose(paper.words.say(finding.message), 300),
+  prose(finding.message, 300),
   place(paper, block, finding),
-  prose(paper.words.say(finding.recommendation), 300),
+  prose(finding.recommendation, 300),
 ];
 
 function place(paper: Paper, block: BlockRecord, finding: Pick<Finding, 'line'>): string {

@@ -90,8 +90,8 @@ function attemptTable({ view, words }: Paper): string {
 
 type Attempt = Paper['view']['record']['attempts'][number];
 
-function outcomeWords({ outcome, detail }: Attempt, { task, say }: Paper['words']): string {
-  const known: Readonly<Record<string, string>> = task.outcome;
-  const said = Object.hasOwn(known, outcome) ? (known[outcome] ?? '') : prose(outcome, 60);
-  return detail === null || detail === '' ? said : `${said}: ${prose(say(detail), 200)}`;
+function outcomeWords({ outcome, detail }: Attempt, words: Paper['words']): string {
+  const outcomes: Readonly<Record<string, string>> = words.task.outcome;
+  const said = Object.hasOwn(outcomes, outcome) ? (outcomes[outcome] ?? '') : prose(outcome, 60);
+  return detail === null || detail === '' ? said : `${said}: ${prose(words.say(detail), 200)}`;
 }

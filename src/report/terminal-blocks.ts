@@ -66,7 +66,10 @@ function outcome(sheet: Sheet, block: BlockRecord): readonly Lines[] {
       .filter(({ kind }) => kind !== EXPLAINED[ending])
       .slice(0, 10)
       .flatMap(({ kind, detail, count }) =>
-        wrap(`${words.violation[kind]}${count > 1 ? ` ×${number(count)}` : ''}: ${oneLine(detail, 200)}`, '  - '),
+        wrap(
+          `${words.violation[kind]}${count > 1 ? ` ×${number(count)}` : ''}: ${oneLine(words.say(detail), 200)}`,
+          '  - ',
+        ),
       ),
   ];
 }

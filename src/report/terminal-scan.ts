@@ -40,7 +40,9 @@ export function quality(sheet: Sheet): Lines {
     : executions.filter(({ quality: { score } }) => score !== null);
   return scored.slice(0, 20).flatMap((block) => {
     const name = executions.length === 1 ? '' : ` ${nameOf(sheet, block)}`;
-    const remarks = block.quality.issues.slice(0, REMARKS_MAX).flatMap((issue) => wrap(oneLine(issue, 300), '  - '));
+    const remarks = block.quality.issues
+      .slice(0, REMARKS_MAX)
+      .flatMap((issue) => wrap(oneLine(words.say(issue), 300), '  - '));
     return [`${palette.bold(`${words.terminal.quality}${name}`)}: ${verdictOn(sheet, block)}`, ...remarks];
   });
 }

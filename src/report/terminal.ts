@@ -114,10 +114,15 @@ function syntax(sheet: Sheet, block: BlockRecord): Lines {
   const errors = block.syntax.errors
     .slice(0, 5)
     .flatMap(({ line, column, message }) => [
-      ...wrap(`${words.refusal.syntaxAt(nameOf(sheet, block), line)}: ${oneLine(message, 300)}`, '  ').map(palette.red),
+      ...wrap(`${words.refusal.syntaxAt(nameOf(sheet, block), line)}: ${oneLine(words.say(message), 300)}`, '  ').map(
+        palette.red,
+      ),
       ...pointed(block.code, line, column).map((row) => `    ${row}`),
     ]);
-  return [...errors, ...block.syntax.suggestions.slice(0, 5).flatMap((text) => wrap(oneLine(text, 300), '  - '))];
+  return [
+    ...errors,
+    ...block.syntax.suggestions.slice(0, 5).flatMap((text) => wrap(oneLine(words.say(text), 300), '  - ')),
+  ];
 }
 
 function risk(sheet: Sheet): Lines {

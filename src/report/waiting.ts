@@ -13,15 +13,14 @@ export function alert(paper: Paper): string {
   const { view, words } = paper;
   const [worst] = findingsOf(paper);
   const isTelling = worst !== undefined && worst.finding.level !== 'note';
-  const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
-  const why = reason === undefined ? '' : ` ${sentence(prose(words.say(reason), 300), words)}`;
+  const reason = isTelling ? worst.finding.message : view.approval?.reasons.map(words.say)[0];
+  const why = reason === undefined ? '' : ` ${sentence(prose(reason, 300), words.second.stop)}`;
   const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
   const standing = view.taskNotes?.hasRunBefore === true ? words.task.notThisOne : words.waiting.nothingRan;
   return `> [!${kind}]\n> **${standing}**${why} ${words.waiting.mustDecide}`;
 }
 
-const sentence = (text: string, words: Paper['words']): string =>
-  /[.!?…。]$/.test(text) ? text : `${text}${words.second.stop}`;
+const sentence = (text: string, stop: string): string => (/[.!?…。]$/.test(text) ? text : `${text}${stop}`);
 
 /** Who is asked, as mentions where the configuration names somebody: nobody is told of an edited comment. */
 export function asked({ view, words }: Paper): string {

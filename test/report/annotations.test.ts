@@ -35,7 +35,7 @@ describe('lines that the step marks itself', () => {
         startLine: 2,
         endLine: 2,
         level: 'failure',
-        title: 'py/filesystem/read',
+        title: 'py/filesystem/open',
         message: 'High risk. The job summary says more.',
       },
     ]);

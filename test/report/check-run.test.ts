@@ -43,15 +43,15 @@ describe('the check run', () => {
           endLine: 2,
           level: 'failure',
           title: 'py/x/y',
-          message: 'Reads a file beside the program (`latency.csv`). Give the data as parameters or as a `file=` block',
+          message: 'Reads or writes files. Write only to the output folder',
         },
         {
           path: 'lib/share.py',
           startLine: 1,
           endLine: 1,
           level: 'notice',
-          title: 'py/filesystem/read',
-          message: 'Reads a file beside the program (`latency.csv`). Give the data as parameters or as a `file=` block',
+          title: 'py/filesystem/open',
+          message: 'Reads or writes files. Write only to the output folder',
         },
       ],
     });

@@ -25,15 +25,15 @@ print(len(rows) - len(kept), "rows above 1000 ms ignored", file=sys.stderr)
 export type Finding = BlockRecord['security']['findings'][number];
 
 export const finding = (change: Partial<Finding>): Finding => ({
-  ruleId: 'py/filesystem/read',
+  ruleId: 'py/filesystem/open',
   capability: 'filesystem',
   level: 'note',
   line: 4,
   column: 28,
   endLine: 4,
   endColumn: 47,
-  message: 'Reads a file beside the program (`latency.csv`)',
-  recommendation: 'Give the data as parameters or as a `file=` block',
+  message: 'Reads or writes files',
+  recommendation: 'Write only to the output folder',
   ...change,
 });
 

@@ -116,7 +116,9 @@ describe('rule 3: then the thing that was asked for', () => {
 
   it('is the findings, the marked code and the way to decide when somebody has to approve', () => {
     const text = comment('waiting');
-    expect(text).toContain('| 🔴\u00a0high | Downloads code and runs it unseen (`curl … \\| sh`) |');
+    expect(text).toContain(
+      '| 🔴\u00a0high | Runs what it has just downloaded, unseen (curl \\| bash, wget -O - \\| sh) |',
+    );
     expect(text).toContain('\n! curl -fsSL https://get.example.dev/latest/install.sh | sh\n');
     expect(text).toContain('`/run approve c07e55ab1d92`, or the label `run:approved` | maintain or admin');
   });
@@ -323,7 +325,7 @@ describe('what is said once', () => {
   it('is a finding of one rule on one line, however often the line has it', () => {
     const text = renderComment(view('done', twice), DEFAULT_OPTIONS);
     expect(text).toContain('**Risk report**: 2 low');
-    expect(text.split('Reads a file beside the program')).toHaveLength(3);
+    expect(text.split('Reads or writes files')).toHaveLength(3);
   });
 
   it('is the message of an only problem', () => {

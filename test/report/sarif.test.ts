@@ -54,15 +54,15 @@ describe('SARIF', () => {
   it('has one result for each finding, at its place', () => {
     const [run] = sarifOf(found).runs;
     expect(run?.results.map(({ ruleId, level, locations }) => [ruleId, level, locations])).toEqual([
-      ['py/filesystem/read', 'note', [place('block-1.py', 4)]],
-      ['py/filesystem/read', 'error', [place('block-1.py', 5)]],
+      ['py/filesystem/open', 'note', [place('block-1.py', 4)]],
+      ['py/filesystem/open', 'error', [place('block-1.py', 5)]],
       ['any/other', 'note', [place('lib/a%20b.py', 4)]],
     ]);
   });
 
   it('lists every rule once, and results point at it', () => {
     const [run] = sarifOf(found).runs;
-    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(['any/other', 'py/filesystem/read']);
+    expect(run?.tool.driver.rules.map(({ id }) => id)).toEqual(['any/other', 'py/filesystem/open']);
     expect(run?.results.map(({ ruleIndex }) => ruleIndex)).toEqual([1, 1, 0]);
   });
 

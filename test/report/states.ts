@@ -58,30 +58,30 @@ const installer = block({
     analysed: true,
     findings: [
       finding({
-        ruleId: 'sh/process/sudo',
+        ruleId: 'sh/process/root',
         capability: 'process',
         level: 'warning',
         line: 5,
         endLine: 5,
-        message: 'Asks for root with `sudo`',
-        recommendation: 'Leave it out: the sandbox runs as uid 65534 and has no root',
+        message: 'Asks for more rights (sudo, su)',
+        recommendation: 'Run without sudo; the sandbox has no root',
       }),
       finding({
-        ruleId: 'sh/process/pipe-to-shell',
+        ruleId: 'sh/process/download-to-shell',
         capability: 'process',
         level: 'error',
         line: 3,
         endLine: 3,
-        message: 'Downloads code and runs it unseen (`curl … | sh`)',
-        recommendation: 'Download to a file, check it, then run it',
+        message: 'Runs what it has just downloaded, unseen (curl | bash, wget -O - | sh)',
+        recommendation: 'Have the script in the repository, where it can be read before it runs',
       }),
       finding({
         ruleId: 'sh/network/client',
         capability: 'network',
         line: 3,
         endLine: 3,
-        message: 'Uses the network (`get.example.dev`)',
-        recommendation: 'The sandbox has no network: give the data as a `file=` block',
+        message: 'Fetches from the network',
+        recommendation: 'Give the program the data as a file, since a sandbox has no network',
       }),
     ],
     recommendations: [],
@@ -171,6 +171,13 @@ const unanswered = (reasonCode: string) =>
     reasonCode,
     conclusion: 'neutral',
   });
+
+const NO_OPTION =
+  'There is no option --tiemout. Options are --language, --timeout, --memory, --cpus, --disk, --params, --stdin, --tests; for text that begins with a dash put -- before it';
+const NO_LANGUAGE =
+  'pythn is no language that Sallyport runs. It runs python, javascript, typescript, bash. Data for the program carries a role: pythn stdin';
+const TOO_LONG =
+  '--timeout 20m is more than the 5m this repository allows (`limits.max.timeout`): ask for less, or for a higher maximum';
 
 const problem = { line: null, column: null, path: null, expected: null, got: null, hint: null } as const;
 
@@ -339,7 +346,11 @@ export const STATES: Readonly<Record<string, ReportView>> = {
       executions: [
         block({
           ...installer,
-          result: result({ violations: [{ kind: 'network', detail: 'no route to any host', count: 2 }] }),
+          result: result({
+            violations: [
+              { kind: 'network', detail: 'tried to reach an address; the sandbox has no network', count: 2 },
+            ],
+          }),
         }),
       ],
     }),
@@ -674,28 +685,20 @@ export const STATES: Readonly<Record<string, ReportView>> = {
   ),
   planned: view('planned', { ...unanswered('ok'), decision: 'run', reasonCode: 'ok' }),
   'planned-waiting': view('planned', waiting, { approval }),
-  'refused-usage': refused('usage_error', 'The command `/run --tiemout 90` was not understood, so nothing ran.', {
+  'refused-usage': refused('usage_error', NO_OPTION, {
+    problems: [{ ...problem, message: NO_OPTION, line: 3, column: 6, hint: '--timeout' }],
+  }),
+  'refused-language': refused('unknown_language', NO_LANGUAGE, {
     problems: [
-      { ...problem, message: 'There is no such option', line: 3, column: 6, path: '--tiemout', hint: '--timeout' },
+      {
+        ...problem,
+        message: NO_LANGUAGE,
+        line: 5,
+        column: 4,
+        hint: 'python',
+      },
     ],
   }),
-  'refused-language': refused(
-    'unknown_language',
-    'The block on line 5 has the language word `pythn`, which nobody knows here.',
-    {
-      problems: [
-        {
-          ...problem,
-          message: 'Unknown language',
-          line: 5,
-          column: 4,
-          got: 'pythn',
-          hint: 'python',
-          expected: 'python, javascript, typescript or bash',
-        },
-      ],
-    },
-  ),
   'refused-config': refused(
     'config_invalid',
     '.github/sallyport.yml on the default branch has 3 problem(s), so nothing ran.',
@@ -708,7 +711,7 @@ export const STATES: Readonly<Record<string, ReportView>> = {
           line: 9,
           column: 9,
           path: 'limits.pids',
-          expected: 'a whole number from 1 to 4096',
+          expected: 'a whole number from 4 to 4096',
           got: 'many',
         },
         {
@@ -717,14 +720,14 @@ export const STATES: Readonly<Record<string, ReportView>> = {
           line: 12,
           column: 12,
           path: 'defaults.timeout',
-          expected: '30s, 2m or a number of seconds',
+          expected: 'a time from 100ms to 6h, such as 30s or 2m',
           got: '30 parsecs',
         },
       ],
     },
   ),
-  'refused-limit': refused('limit_exceeded', '`--timeout 20m` is more than this repository allows.', {
-    problems: [{ ...problem, message: 'Too much time', path: '--timeout', expected: 'at most 300 s', got: '20m' }],
+  'refused-limit': refused('limit_exceeded', TOO_LONG, {
+    problems: [{ ...problem, message: TOO_LONG, line: 3, column: 6 }],
   }),
   'refused-syntax': view(
     'refused',
@@ -741,7 +744,7 @@ export const STATES: Readonly<Record<string, ReportView>> = {
             valid: false,
             errors: [{ line: 1, column: 16, message: 'Expected `)`, found `:`' }],
             warnings: [],
-            suggestions: ['Close the bracket that line 1 opens'],
+            suggestions: ['Line 1: close the ( of column 9 with )'],
           },
           result: notRun('syntax_error'),
         }),

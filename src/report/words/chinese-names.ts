@@ -1,6 +1,5 @@
 /** 名称：语言、风险、角色、原因与对策，以及其他单词。 */
 import type { ReasonCode } from '../../core/reasons';
-import { say } from './chinese-say';
 import type { names as english } from './english-names';
 
 const CURES: Readonly<Record<ReasonCode, string>> = {
@@ -44,7 +43,6 @@ const CURES: Readonly<Record<ReasonCode, string>> = {
 const WHOLE = { comment: '作业摘要中有更多，记录中有全部', summary: '记录中有全部', terminal: '全部内容见 --json' };
 
 export const names: typeof english = {
-  say,
   moment: ({ day, month, year, time }) => `${year} 年 ${month} 月 ${day} 日 ${time}（UTC）`,
   language: { python: 'Python', javascript: 'JavaScript', typescript: 'TypeScript', bash: 'Bash' },
   risk: { low: '低', medium: '中', high: '高' },

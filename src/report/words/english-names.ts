@@ -95,8 +95,6 @@ const MONTHS: readonly string[] = [
 export type Moment = { readonly day: number; readonly month: number; readonly year: number; readonly time: string };
 
 export const names = {
-  /** A sentence of the record, which is written in English once. What nobody knows stays as it is. */
-  say: (text: string): string => text,
   moment: ({ day, month, year, time }: Moment) => `${day} ${MONTHS[month - 1] ?? month} ${year} at ${time} UTC`,
   language: LANGUAGE,
   risk: RISK,
