@@ -21,6 +21,8 @@ const { told, say } = wordsFor('zh');
 /** Four words in a row are no name any more. */
 const ENGLISH = /(?:[a-z]+ ){3}[a-z]+/i;
 
+jest.setTimeout(60_000);
+
 const inspect = (language: LanguageId, source: string) =>
   createInspector().inspect({
     language,

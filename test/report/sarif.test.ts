@@ -70,7 +70,7 @@ describe('SARIF', () => {
     const [run] = sarifOf(found, 'https://example.org/rules').runs;
     expect(run?.tool.driver.rules.map((rule) => rule.helpUri)).toEqual([
       'https://example.org/rules#any-other',
-      'https://example.org/rules#py-filesystem-read',
+      'https://example.org/rules#py-filesystem-open',
     ]);
   });
 

@@ -26,6 +26,11 @@ export const bashRules: Readonly<Record<string, RuleWords>> = {
   'sh/obfuscation/reshaped-code': ['截取或替换文本的一部分并运行结果', COMMANDS],
   'sh/obfuscation/hidden-command': ['隐藏可能造成危害的命令的名称（拆开、引号、转义、通配符）', NAME_OUT],
   'sh/obfuscation/hidden-name': ['隐藏命令的名称', NAME_OUT],
+  'sh/obfuscation/function-in-variable': [
+    '把函数藏在变量的值里，旧的 shell 启动时会运行它（Shellshock）',
+    '在脚本中定义函数',
+  ],
+  'sh/obfuscation/false-name': ['以另一个程序的名称启动程序，使进程列表中看不到它', '以程序的本名启动'],
   'sh/obfuscation/ifs': ['用 ${IFS} 代替空格，从而绕过过滤', '写空格'],
   'sh/environment-secrets/dump': ['列出整个环境', '只读取需要的那个变量'],
   'sh/environment-secrets/named': ['读取名称像机密的变量', '从评论运行的代码中不要使用机密'],
@@ -44,6 +49,7 @@ export const bashRules: Readonly<Record<string, RuleWords>> = {
     '删除由参数、环境或通配符指定的文件夹',
     '先检查路径，或只删除程序自己创建的内容（mktemp -d）',
   ],
+  'sh/filesystem/overwrite-all': ['覆盖、加密或清空主文件夹或系统中的所有文件', '只写入脚本自己创建的文件'],
   'sh/filesystem/disk': ['写入磁盘，或更改分区或文件系统（mkfs、fdisk、dd）', '去掉它；测试请用映像文件'],
   'sh/filesystem/formats': ['创建或挂载文件系统', '去掉它；沙箱没有这样的权限'],
   'sh/filesystem/rights-of-all': ['更改整个系统的权限或所有者', '去掉它；写明那一个文件夹'],
@@ -77,6 +83,8 @@ export const bashRules: Readonly<Record<string, RuleWords>> = {
   'sh/process/root-shell': ['变为 root', '不以 root 运行'],
   'sh/process/rights': ['给程序或人持久的 root 权限（setuid、sudoers、账号、能力）', TAKE_OUT],
   'sh/process/accounts': ['创建或更改账号，或寻找以 root 运行的程序', '不要碰账号'],
+  'sh/process/stands-in': ['用函数顶替人们放心输入密码的程序', '给函数起自己的名称'],
+  'sh/process/steals-password': ['顶替人们放心输入密码的程序，并访问网络', '去掉该函数'],
   'sh/process/program-runs-shell': ['让普通程序通过其选项启动 shell（tar、vim、find、zip 等）', '去掉该选项'],
   'sh/process/one-liner-shell': ['从其他语言（awk、perl、ruby、php）的单行程序启动命令', '在脚本本身中启动命令'],
   'sh/dynamic-code/one-liner-eval': ['在其他语言的单行程序中解码并运行代码', '直接写出代码'],
@@ -95,6 +103,7 @@ export const bashRules: Readonly<Record<string, RuleWords>> = {
   'sh/network/socket': ['打开到另一台机器的连接', '去掉该连接；沙箱没有网络'],
   'sh/network/repository': ['从仓库或软件包注册表取得内容', '把需要的内容放进镜像'],
   'sh/network/uploads-file': ['把文件或命令的输出发送到另一台机器', '去掉上传，或写明发送什么、为什么'],
+  'sh/network/push': ['把提交发送到另一个仓库', '推送交给工作流'],
   'sh/network/asks-for-name': ['向网络查询运行时拼成的名称', '去掉该查询；沙箱没有网络'],
   'sh/network/dev-tcp': ['通过 /dev/tcp 或 /dev/udp 打开网络连接', '使用名称说明用途的程序，或去掉该连接'],
   'sh/network/metadata-address': [
@@ -104,5 +113,6 @@ export const bashRules: Readonly<Record<string, RuleWords>> = {
   'sh/network/reverse-shell': ['把 shell 交给另一台机器（反向或绑定 shell）', '去掉它；仓库中的一切都不需要远程 shell'],
   'sh/network/tunnel': ['打开从外部进入本机或本网络的通道（隧道）', '去掉该隧道'],
   'sh/network/server': ['监听连接，或在网络中搜索机器', '去掉该服务或搜索'],
+  'sh/network/file-server': ['通过 HTTP 提供文件', '在文件所在之处读取'],
   'sh/network/filters-off': ['关闭机器的防护（防火墙、SELinux、AppArmor、审计）', '保持机器的配置不变'],
 };

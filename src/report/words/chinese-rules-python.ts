@@ -13,6 +13,7 @@ const OFFLINE = '改用文件和参数：沙箱没有网络';
 const SINGLE = '按名称只读取需要的变量';
 const IN_PARTS = '把数据分成几部分处理';
 const OWN_PATHS = '只删除程序自己创建的路径';
+const NO_CREDENTIALS = '在沙箱中运行的程序不要使用凭据';
 const OUTPUT = '只写入输出文件夹';
 
 export const pythonRules: Readonly<Record<string, RuleWords>> = {
@@ -32,10 +33,13 @@ export const pythonRules: Readonly<Record<string, RuleWords>> = {
   'py/dynamic-code/handed-over': ['把执行代码或命令的函数传给别处，由别处调用', '在需要的地方用本名调用该函数'],
   'py/dynamic-code/import-by-name': ['按文本中的名称导入模块', IMPORT],
   'py/dynamic-code/import-of-data': ['导入运行前名称未知的模块', '用字典在已知的模块中选择'],
+  'py/dynamic-code/computed-function': ['调用功能强大的模块中运行前名称未知的函数', '用字典选择函数'],
+  'py/dynamic-code/found-function': ['遍历功能强大的模块中的名称，并调用其中挑出的一个', '导入函数并用本名调用'],
   'py/dynamic-code/unpickle': ['以加载时可运行代码的格式加载对象', JSON_DATA],
   'py/dynamic-code/pickled-call': ['加载的对象会在加载时调用系统函数', JSON_DATA],
   'py/dynamic-code/unpickle-download': ['从网络加载对象，所用格式在加载时可运行代码', '用 JSON 传送数据'],
   'py/dynamic-code/bytecode': ['用字节码创建或修改函数', '直接写出函数'],
+  'py/dynamic-code/own-bytecode': ['把自制的字节码放进函数，没有人能读懂', '直接写出函数'],
   'py/sandbox-escape/object-graph': ['从普通对象一路取到解释器自身的类或全局变量', '按名称导入所需的内容'],
   'py/sandbox-escape/template': ['让模板取到解释器自身的类或全局变量', '只把普通的值交给模板，并在沙箱环境中渲染'],
   'py/sandbox-escape/frames': ['访问其他代码的栈帧或全局变量', '通过参数传值'],
@@ -65,6 +69,7 @@ export const pythonRules: Readonly<Record<string, RuleWords>> = {
   'py/native/ctypes': ['调用本机代码', '使用标准库'],
   'py/native/memory': ['按地址读写内存', '使用 bytes、memoryview 或 struct'],
   'py/native/system-call': ['通过本机代码调用系统，绕过解释器的所有检查', '使用标准库中的函数'],
+  'py/native/machine-code': ['把自制的字节当作机器码调用', '用 Python 编写该函数，或使用公开构建的扩展'],
   'py/filesystem/open': ['读写文件', OUTPUT],
   'py/filesystem/modules': ['导入可访问文件和系统的模块', '只导入程序需要的内容'],
   'py/filesystem/delete': ['删除文件', '不必删除文件：沙箱用完即弃'],
@@ -72,8 +77,11 @@ export const pythonRules: Readonly<Record<string, RuleWords>> = {
   'py/filesystem/delete-everything': ['删除主文件夹或整个文件系统', OWN_PATHS],
   'py/filesystem/overwrite-everything': ['覆盖主文件夹或系统文件夹中的所有文件', '只写入程序自己创建的文件'],
   'py/filesystem/sensitive-path': ['打开保存账号、密钥或凭据的文件', '只读取程序自己的文件'],
+  'py/filesystem/credential-name': ['写有保存密钥或凭据的文件的名称', NO_CREDENTIALS],
+  'py/filesystem/credentials-sent': ['按凭据的名称寻找文件，打开文件并访问网络', NO_CREDENTIALS],
   'py/environment-secrets/process-environment': ['通过 /proc 读取进程的环境或内存', '用 os.environ 只读取需要的变量'],
   'py/sandbox-escape/container-socket': ['与控制宿主机的容器引擎通信', '引擎只留给宿主机使用'],
+  'py/sandbox-escape/terminal-input': ['像人一样向启动程序的终端输入内容', '去掉它'],
   'py/sandbox-escape/kernel': ['访问内核自己的文件', '不要碰 /proc、/sys 和 /dev'],
   'py/filesystem/startup-file': ['写入其他程序会运行或信任的文件', OUTPUT],
   'py/filesystem/permissions': ['给文件设置让他人可修改、或以他人身份运行的权限', PERMISSIONS],
