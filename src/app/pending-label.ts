@@ -3,8 +3,10 @@ import type { ForgeHouse } from './house';
 import { ForgeError } from './ports';
 import type { Surroundings } from './scene';
 
-const COLOR = 'fbca04';
-const DESCRIPTION = 'A request to run code waits here for an approval';
+/** Of GitHub's own palette: yellow waits, green goes, red stops. */
+const PENDING = { color: 'fbca04', description: 'A request to run code waits here for an approval' } as const;
+const APPROVED = { color: '0e8a16', description: 'Approves the one request that waits here, once' } as const;
+const REJECTED = { color: 'b60205', description: 'Rejects the one request that waits here' } as const;
 
 export async function showPending(
   { forge, log }: ForgeHouse,
@@ -12,10 +14,15 @@ export async function showPending(
   { config, thread }: Surroundings,
   isPending: boolean,
 ): Promise<void> {
-  const name = config.approval.labels.pending;
+  const { pending: name, approved, rejected } = config.approval.labels;
+  // Nobody can set a label that the repository does not have: the first request that waits brings all three.
+  const beside = [
+    { name: approved, ...APPROVED },
+    { name: rejected, ...REJECTED },
+  ];
   const isSet = hasLabel(thread.labels, name);
   try {
-    if (isPending && !isSet) await forge.addLabel(issueNumber, { name, color: COLOR, description: DESCRIPTION });
+    if (isPending && !isSet) await forge.addLabel(issueNumber, { name, ...PENDING }, beside);
     if (!isPending) await forge.removeLabel(issueNumber, name);
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;

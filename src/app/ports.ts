@@ -173,8 +173,8 @@ export interface Forge {
   ): Promise<{ readonly comments: readonly ThreadComment[]; readonly isWhole: boolean }>;
   /** Issues and pull requests, open or not, that carry a label, each with all its labels; the first thousand. */
   listLabeled(label: string): Promise<readonly LabeledThread[]>;
-  /** Sets a label, made first (with colour and description) where the repository lacks it. */
-  addLabel(issueNumber: number, label: LabelSeed): Promise<void>;
+  /** Sets a label. Where the repository lacks it, it is made first (colour, description), and those beside it too. */
+  addLabel(issueNumber: number, label: LabelSeed, beside: readonly LabelSeed[]): Promise<void>;
   /** Nothing happens where the label is not set. */
   removeLabel(issueNumber: number, name: string): Promise<void>;
   /** Shows a check on a commit; false where the token may not, which is no failure: nobody granted it. */

@@ -12,6 +12,26 @@ describe('GitHub', () => {
     expect(town.github.violations).toEqual([]);
   });
 
+  test('gets a label that it lacks with its colour, and those beside it, once', async () => {
+    const seeds = [
+      { name: 'run:pending', color: 'fbca04', description: 'Waits' },
+      { name: 'run:approved', color: '0e8a16', description: 'Goes' },
+      { name: 'run:rejected', color: 'b60205', description: 'Stops' },
+    ] as const;
+    const [pending, ...beside] = seeds;
+    await town.forge.addLabel(1, pending, beside);
+    expect(town.github.thread('acme/tools', 1).labels).toContain('run:pending');
+    const made = [...town.github.world.labels.values()].map(({ name, color, description }) => ({
+      name,
+      color,
+      description,
+    }));
+    expect(made).toEqual(expect.arrayContaining([...seeds]));
+    const before = town.github.requests.length;
+    await town.forge.addLabel(2, pending, beside);
+    expect(town.github.requests.slice(before).map(({ method }) => method)).toEqual(['GET', 'POST']);
+  });
+
   describe('reads a text', () => {
     test('of every kind, with its author', async () => {
       const texts = Object.entries(sources(town));
