@@ -39,7 +39,7 @@ export async function leave(house: House, leaving: Leaving): Promise<Outcome> {
     showCheck(house, leaving),
     store.saveRecord(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`),
     record.executions.length === 0 ? null : store.saveRecord(`${name}.sarif`, sarifText(record, settings.rulesUrl)),
-    ...outcomes.flatMap((outcome) => saveFiles(store, name, outcome)),
+    ...outcomes.flatMap((outcome) => saveFiles(house, name, outcome)),
   ]);
   await store.appendSummary(renderSummary(view, options, Math.max(LEAST_BYTES, store.summaryRoom() - RESERVE_BYTES)));
   return { record, view, reportPath, sarifPath, commentUrl, hasCheck };
@@ -61,10 +61,16 @@ async function showCheck({ log, settings }: House, { view, options, onCommit }: 
 const sarifText = (record: ExecutionRecord, rulesUrl: string | null): string =>
   `${JSON.stringify(sarifOf(record, rulesUrl), null, 2)}\n`;
 
-function saveFiles(
-  store: House['store'],
-  request: string,
-  { record, files }: BlockOutcome,
-): readonly Promise<string>[] {
-  return files.map((file) => store.saveResult(`${request}/block-${record.block}/${file.name}`, file.content));
+/** Names are the program's choice: one that the disk refuses, or where a folder stands already, costs that file alone. */
+function saveFiles({ store, log }: House, request: string, { record, files }: BlockOutcome): readonly Promise<void>[] {
+  return files.map(async ({ name, content }) => {
+    try {
+      await store.saveResult(`${request}/block-${record.block}/${name}`, content);
+    } catch (error) {
+      log.warn(`A file that a program left could not be kept (${codeOf(error)}).`);
+    }
+  });
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';

@@ -5,6 +5,7 @@ import { type NamedText, planDirect, readPrograms } from '../app/direct';
 import type { HouseInspector } from '../app/inspector';
 import type { Plan } from '../app/plan';
 import { plannedRecord, type RecordFrame, refusedRecord } from '../app/record';
+import type { BlockOutcome } from '../app/run';
 import { runRequest } from '../app/run-request';
 import { exitStatusOf, scanStatusOf } from '../core/conclusion';
 import { defaultLimits } from '../core/limits';
@@ -129,12 +130,21 @@ export class Session {
     const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox, ...onOutput });
     live?.end();
     this.#progress.end();
-    for (const { record: block, files } of outcomes)
-      for (const file of files)
-        say(
-          `kept ${await this.#house.store.saveResult(`${plan.requestId}/block-${block.block}/${file.name}`, file.content)}`,
-        );
+    await this.#keep(plan.requestId, outcomes);
     return { ...viewOf(record, 'done'), blocks: withOutcomes(blocks, outcomes) };
+  }
+
+  /** A name that the disk refuses, or where a folder stands already, costs that file alone. */
+  async #keep(requestId: string, outcomes: readonly BlockOutcome[]): Promise<void> {
+    for (const { record, files } of outcomes)
+      for (const { name, content } of files) {
+        const path = `${requestId}/block-${record.block}/${name}`;
+        await this.#house.store.saveResult(path, content).then(
+          (kept) => say(`kept ${kept}`),
+          () =>
+            complain(`results/${path} cannot be written: a folder of that name is in the way, or the disk refuses it.`),
+        );
+      }
   }
 
   /** Only where a person watches: a pipe gets the report alone. */

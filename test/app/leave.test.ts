@@ -126,4 +126,19 @@ describe('files and figures of a run', () => {
     expect(body).toContain('    line [1, 30]');
     expect(world.store.results.size).toBe(1);
   });
+
+  it('that cannot be kept cost their own place alone, and no word of the program’s is said of it', async () => {
+    const world = makeWorld();
+    const file = (name: string) => ({ name, bytes: 1, type: 'text/plain', content: Buffer.from('x') });
+    world.sandbox.answers.set('print(1)\n', { files: [file('taken'), file('free')] });
+    const keep = world.store.saveResult.bind(world.store);
+    world.store.saveResult = async (name, content) => {
+      if (name.endsWith('taken')) throw Object.assign(new Error(`EISDIR: ${name}`), { code: 'EISDIR' });
+      return keep(name, content);
+    };
+    const [outcome] = await comment(world, run('print(1)'));
+    expect(outcome?.record.conclusion).toBe('success');
+    expect([...world.store.results.keys()].map((name) => name.split('/').at(-1))).toEqual(['free']);
+    expect(world.log.lines).toEqual(['warning: A file that a program left could not be kept (EISDIR).']);
+  });
 });
