@@ -339,12 +339,13 @@ class GithubDecisions extends GithubConnection {
             return { comments, isWhole: true };
         });
     }
-    async addLabel(issueNumber, { name, color, description }) {
+    async addLabel(issueNumber, label, beside) {
         const { issues } = this.octokit.rest;
+        const { name } = label;
         await this.asked('set a label', async () => {
             const known = await this.orNull('read a label', () => issues.getLabel({ ...this.repo, name }));
-            if (known === null)
-                await issues.createLabel({ ...this.repo, name, color, description }).catch(unlessExists);
+            for (const made of known === null ? [label, ...beside] : [])
+                await issues.createLabel({ ...this.repo, ...made }).catch(unlessExists);
             await issues.addLabels({ ...this.repo, issue_number: issueNumber, labels: [name] });
         });
     }

@@ -105,7 +105,7 @@ elsewhere they are not run unless --yes is given.${EXIT_STATUS}`)
         await expectPrograms(files);
         const { askEngine } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 67512));
         const engine = await askEngine();
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(600), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(63), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
         setStatus(await runCommand({ files, given, signal, execute: true, engine }));
     });
 }
@@ -126,7 +126,7 @@ Exit status: 0 nothing above low risk · 1 a syntax error
              2 usage or configuration · 3 medium or high risk`)
         .action(async (files, given) => {
         await expectPrograms(files);
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(600), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(63), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 68820));
         setStatus(await runCommand({ files, given, signal, execute: false }));
     });
 }
@@ -143,7 +143,7 @@ function addSimulate(program, setStatus) {
         .option('--screen', 'show the posted report for a screen of 80 columns')
         .addHelpText('after', '\nExample:\n  sallyport simulate examples/events/run-comment.json \\\n    --config config/local-images.yml')
         .action(async (event, given) => {
-        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(600), __webpack_require__.e(583), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 96377));
+        const { simulateCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(830), __webpack_require__.e(63), __webpack_require__.e(583), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 96377));
         setStatus(await simulateCommand(event, given));
     });
 }
@@ -170,7 +170,7 @@ Files that are no records are named, and the rest is shown.
 Exit status: 0 done, also when some files were no records
              2 usage · 4 GitHub did not answer`)
         .action(async (given) => {
-        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(600), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 17962));
+        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(63), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 17962));
         setStatus(await auditCommand(given));
     });
 }
@@ -181,7 +181,7 @@ function addDoctor(program, setStatus) {
         .option('--config <file>', 'configuration (default: .github/sallyport.yml, else the defaults)')
         .option('--json', 'print the findings as JSON')
         .action(async (given) => {
-        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(600), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
+        const { doctorCommand } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(815), __webpack_require__.e(63), __webpack_require__.e(583), __webpack_require__.e(394), __webpack_require__.e(379), __webpack_require__.e(198), __webpack_require__.e(215)]).then(__webpack_require__.bind(__webpack_require__, 29215));
         setStatus(await doctorCommand(given));
     });
 }

@@ -621,8 +621,8 @@ td.digest { min-width: 9rem; max-width: 22rem; } td.digest .whole { overflow-wra
 
 // EXTERNAL MODULE: ./build/report/quote.js
 var quote = __webpack_require__(13126);
-// EXTERNAL MODULE: ./build/report/words.js + 13 modules
-var report_words = __webpack_require__(62523);
+// EXTERNAL MODULE: ./build/report/words.js + 23 modules
+var report_words = __webpack_require__(15232);
 ;// CONCATENATED MODULE: ./build/report/audit-page.js
 
 

@@ -763,7 +763,7 @@ function violations({ words }, { violations }, explained) {
     const lines = violations
         .filter(({ kind }) => kind !== explained)
         .slice(0, 10)
-        .map(({ kind, detail, count }) => `- **${words.violation[kind]}**${count > 1 ? ` ×${(0,_amounts__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)}` : ''}: ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(detail, 200)}`);
+        .map(({ kind, detail, count }) => `- **${words.violation[kind]}**${count > 1 ? ` ×${(0,_amounts__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)}` : ''}: ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words.say(detail), 200)}`);
     return lines.length === 0 ? '' : (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(`**${words.output.violations}**`, lines.join('\n'));
 }
 function stdout(paper, result) {
@@ -913,7 +913,7 @@ function problemParts({ view, words, ink }, problem) {
     const place = problem.line === null ? '' : say.place(problem.line, problem.column);
     const path = problem.path === null ? '' : ink.code(problem.path, 200);
     const details = [
-        problem.expected === null ? '' : say.expected(ink.code(problem.expected, 200)),
+        problem.expected === null ? '' : say.expected(ink.code(words.say(problem.expected), 200)),
         problem.got === null ? '' : say.got(ink.code(problem.got, 200)),
         problem.hint === null ? '' : say.hint(ink.code(problem.hint, 200)),
     ].filter((part) => part !== '');
@@ -931,9 +931,9 @@ function syntaxErrors(paper, block) {
     const { words } = paper;
     const errors = block.syntax.errors
         .slice(0, 5)
-        .map(({ line, column, message }) => (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(`**${words.refusal.syntaxAt((0,_heading__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(paper, block), line)}**: ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(message, 300)}`, (0,_code__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(block.code, line, column)));
+        .map(({ line, column, message }) => (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(`**${words.refusal.syntaxAt((0,_heading__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(paper, block), line)}**: ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words.say(message), 300)}`, (0,_code__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(block.code, line, column)));
     const rest = block.syntax.errors.length - errors.length;
-    const cures = block.syntax.suggestions.slice(0, 5).map((text) => `- ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text, 300)}`);
+    const cures = block.syntax.suggestions.slice(0, 5).map((text) => `- ${(0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(words.say(text), 300)}`);
     return (0,_paper__WEBPACK_IMPORTED_MODULE_2__/* .stack */ .t$)(...errors, rest > 0 ? words.refusal.moreProblems(rest) : '', cures.join('\n'));
 }
 
@@ -1046,7 +1046,7 @@ function findingsOf(paper) {
         for (const finding of block.security.findings) {
             const key = JSON.stringify([block.block, block.file, finding.ruleId, finding.line, finding.message]);
             if (!seen.has(key))
-                seen.set(key, { block, finding });
+                seen.set(key, { block, finding: { ...finding, ...paper.words.told(finding) } });
         }
     return [...seen.values()].sort((one, other) => ORDER.indexOf(one.finding.level) - ORDER.indexOf(other.finding.level));
 }
@@ -1085,9 +1085,9 @@ function findingTable(paper, found, withCure) {
 }
 const row = (paper, { block, finding }) => [
     (0,_heading__WEBPACK_IMPORTED_MODULE_0__/* .withIcon */ .Sy)(ICON[finding.level], paper.words.risk[RISK_OF[finding.level]]),
-    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(finding.message), 300),
+    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.message, 300),
     place(paper, block, finding),
-    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(paper.words.say(finding.recommendation), 300),
+    (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.recommendation, 300),
 ];
 function place(paper, block, finding) {
     const { view, words } = paper;
@@ -1286,7 +1286,7 @@ function outcome(sheet, block) {
         violations
             .filter(({ kind }) => kind !== output/* EXPLAINED */.Vu[ending])
             .slice(0, 10)
-            .flatMap(({ kind, detail, count }) => (0,wrap/* wrap */.L)(`${words.violation[kind]}${count > 1 ? ` ×${(0,amounts/* number */.ai)(count)}` : ''}: ${(0,quote/* oneLine */.TN)(detail, 200)}`, '  - ')),
+            .flatMap(({ kind, detail, count }) => (0,wrap/* wrap */.L)(`${words.violation[kind]}${count > 1 ? ` ×${(0,amounts/* number */.ai)(count)}` : ''}: ${(0,quote/* oneLine */.TN)(words.say(detail), 200)}`, '  - ')),
     ];
 }
 const terminal_blocks_diff = (sheet, expected, actual) => (0,output/* diffRows */.VD)(sheet, (0,diff/* diffLines */.P)(expected, actual)).map((row) => {
@@ -1357,7 +1357,9 @@ function quality(sheet) {
         : executions.filter(({ quality: { score } }) => score !== null);
     return scored.slice(0, 20).flatMap((block) => {
         const name = executions.length === 1 ? '' : ` ${(0,heading/* nameOf */.Vb)(sheet, block)}`;
-        const remarks = block.quality.issues.slice(0, REMARKS_MAX).flatMap((issue) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(issue, 300), '  - '));
+        const remarks = block.quality.issues
+            .slice(0, REMARKS_MAX)
+            .flatMap((issue) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(words.say(issue), 300), '  - '));
         return [`${palette.bold(`${words.terminal.quality}${name}`)}: ${verdictOn(sheet, block)}`, ...remarks];
     });
 }
@@ -1367,8 +1369,8 @@ function verdictOn({ words }, { quality: { score, issues } }) {
     return issues.length === 0 ? words.terminal.noRemarks(score.toFixed(2)) : words.terminal.score(score.toFixed(2));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 13 modules
-var words = __webpack_require__(62523);
+// EXTERNAL MODULE: ./build/report/words.js + 23 modules
+var words = __webpack_require__(15232);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -1467,10 +1469,13 @@ function syntax(sheet, block) {
     const errors = block.syntax.errors
         .slice(0, 5)
         .flatMap(({ line, column, message }) => [
-        ...(0,wrap/* wrap */.L)(`${words.refusal.syntaxAt((0,heading/* nameOf */.Vb)(sheet, block), line)}: ${(0,quote/* oneLine */.TN)(message, 300)}`, '  ').map(palette.red),
+        ...(0,wrap/* wrap */.L)(`${words.refusal.syntaxAt((0,heading/* nameOf */.Vb)(sheet, block), line)}: ${(0,quote/* oneLine */.TN)(words.say(message), 300)}`, '  ').map(palette.red),
         ...(0,code/* pointed */.We)(block.code, line, column).map((row) => `    ${row}`),
     ]);
-    return [...errors, ...block.syntax.suggestions.slice(0, 5).flatMap((text) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(text, 300), '  - '))];
+    return [
+        ...errors,
+        ...block.syntax.suggestions.slice(0, 5).flatMap((text) => (0,wrap/* wrap */.L)((0,quote/* oneLine */.TN)(words.say(text), 300), '  - ')),
+    ];
 }
 function terminal_risk(sheet) {
     const { words, palette, view } = sheet;

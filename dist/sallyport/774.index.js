@@ -94,8 +94,8 @@ function chart(words, { byLanguage }) {
     return (0,paper/* fold */.AU)(`<b>${words.stats.byLanguage}</b>`, ['```mermaid', 'pie', ...lines, '```'].join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 13 modules
-var report_words = __webpack_require__(62523);
+// EXTERNAL MODULE: ./build/report/words.js + 23 modules
+var report_words = __webpack_require__(15232);
 ;// CONCATENATED MODULE: ./build/report/answers.js
 /** Short answers that are no report of a request: help, the state of what waits here, what became of a decision. */
 
@@ -1093,7 +1093,7 @@ async function leave(house, leaving) {
         showCheck(house, leaving),
         store.saveRecord(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`),
         record.executions.length === 0 ? null : store.saveRecord(`${name}.sarif`, sarifText(record, settings.rulesUrl)),
-        ...outcomes.flatMap((outcome) => saveFiles(store, name, outcome)),
+        ...outcomes.flatMap((outcome) => saveFiles(house, name, outcome)),
     ]);
     await store.appendSummary((0,_report_markdown__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .Br)(view, options, Math.max(LEAST_BYTES, store.summaryRoom() - RESERVE_BYTES)));
     return { record, view, reportPath, sarifPath, commentUrl, hasCheck };
@@ -1114,9 +1114,18 @@ async function showCheck({ log, settings }, { view, options, onCommit }) {
     }
 }
 const sarifText = (record, rulesUrl) => `${JSON.stringify((0,_report_sarif__WEBPACK_IMPORTED_MODULE_2__/* .sarifOf */ .$)(record, rulesUrl), null, 2)}\n`;
-function saveFiles(store, request, { record, files }) {
-    return files.map((file) => store.saveResult(`${request}/block-${record.block}/${file.name}`, file.content));
+/** Names are the program's choice: one that the disk refuses, or where a folder stands already, costs that file alone. */
+function saveFiles({ store, log }, request, { record, files }) {
+    return files.map(async ({ name, content }) => {
+        try {
+            await store.saveResult(`${request}/block-${record.block}/${name}`, content);
+        }
+        catch (error) {
+            log.warn(`A file that a program left could not be kept (${codeOf(error)}).`);
+        }
+    });
 }
+const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
 
 
 /***/ }),
@@ -1355,14 +1364,21 @@ async function takenInHandMs({ house }, { marker, comment }) {
 /* harmony export */ });
 /* harmony import */ var _ports__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93111);
 
-const COLOR = 'fbca04';
-const DESCRIPTION = 'A request to run code waits here for an approval';
+/** Of GitHub's own palette: yellow waits, green goes, red stops. */
+const PENDING = { color: 'fbca04', description: 'A request to run code waits here for an approval' };
+const APPROVED = { color: '0e8a16', description: 'Approves the one request that waits here, once' };
+const REJECTED = { color: 'b60205', description: 'Rejects the one request that waits here' };
 async function showPending({ forge, log }, issueNumber, { config, thread }, isPending) {
-    const name = config.approval.labels.pending;
+    const { pending: name, approved, rejected } = config.approval.labels;
+    // Nobody can set a label that the repository does not have: the first request that waits brings all three.
+    const beside = [
+        { name: approved, ...APPROVED },
+        { name: rejected, ...REJECTED },
+    ];
     const isSet = hasLabel(thread.labels, name);
     try {
         if (isPending && !isSet)
-            await forge.addLabel(issueNumber, { name, color: COLOR, description: DESCRIPTION });
+            await forge.addLabel(issueNumber, { name, ...PENDING }, beside);
         if (!isPending)
             await forge.removeLabel(issueNumber, name);
     }
@@ -6396,8 +6412,10 @@ async function confess(runner, env, error) {
 /* unused harmony export annotationsOf */
 /* harmony import */ var _fit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70773);
 /* harmony import */ var _markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10636);
-/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13126);
+/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13126);
 /* harmony import */ var _terminal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20583);
+/* harmony import */ var _words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15232);
+
 
 
 
@@ -6415,15 +6433,15 @@ function checkRunOf(view, options) {
         title: (0,_terminal__WEBPACK_IMPORTED_MODULE_2__/* .plainTitle */ .D4)(view, options),
         // Bytes are never fewer than UTF-16 units, so a budget in bytes holds in both.
         summary: (0,_markdown__WEBPACK_IMPORTED_MODULE_1__/* .renderSummary */ .Br)(view, options, _fit__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT_BUDGET */ .ub),
-        annotations: annotationsOf(view),
+        annotations: annotationsOf(view, (0,_words__WEBPACK_IMPORTED_MODULE_3__/* .wordsFor */ .t)(options.lang)),
     };
 }
 /** Only what stands in a file of the repository has a line that GitHub could show. */
-function annotationsOf({ record }) {
-    const all = record.executions.flatMap((block) => (block.file === null ? [] : ofBlock(block, block.file)));
+function annotationsOf({ record }, words) {
+    const all = record.executions.flatMap((block) => (block.file === null ? [] : ofBlock(block, block.file, words)));
     return all.sort((one, other) => ORDER.indexOf(one.level) - ORDER.indexOf(other.level)).slice(0, MOST_ANNOTATIONS);
 }
-function ofBlock({ syntax, security, result }, file) {
+function ofBlock({ syntax, security, result }, file, words) {
     const path = file.replace(/^(?:\.\/)+/, '');
     const at = (line, endLine = line) => ({
         path,
@@ -6435,22 +6453,26 @@ function ofBlock({ syntax, security, result }, file) {
         ...syntax.errors.map(({ line, message }) => ({
             ...at(line),
             level: 'failure',
-            ...told('Syntax', message),
+            ...told(words.syntax, words.say(message)),
         })),
         ...(error === null || error.line === null
             ? []
             : [{ ...at(error.line), level: 'failure', ...told(error.type, error.message) }]),
-        ...security.findings.map(({ line, endLine, level, ruleId, message, recommendation }) => ({
-            ...at(line, endLine),
-            level: LEVEL[level],
-            ...told(ruleId, recommendation === '' ? message : `${message}. ${recommendation}`),
+        ...security.findings.map((finding) => ({
+            ...at(finding.line, finding.endLine),
+            level: LEVEL[finding.level],
+            ...told(finding.ruleId, inFull(words, finding)),
         })),
     ];
 }
+function inFull(words, finding) {
+    const { message, recommendation } = words.told(finding);
+    return recommendation === '' ? message : words.withCure(message, recommendation);
+}
 /** Annotations are plain text; GitHub takes no empty message. */
 const told = (title, message) => ({
-    title: (0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 255),
-    message: (0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(message, 2000) || (0,_quote__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(title, 255) || 'Finding',
+    title: (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(title, 255),
+    message: (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(message, 2000) || (0,_quote__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(title, 255) || 'Finding',
 });
 
 
@@ -6642,7 +6664,7 @@ function quality(paper) {
     const remarks = executions
         .filter((block) => block.quality.score !== null)
         .slice(0, 20)
-        .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, issue)));
+        .flatMap((block) => block.quality.issues.slice(0, 10).map((issue) => remark(paper, block, words.say(issue))));
     const [only] = executions;
     const score = executions.length === 1 ? (only?.quality.score ?? null) : null;
     if (remarks.length > 0)
@@ -6805,10 +6827,10 @@ function attemptTable({ view, words }) {
     ]);
     return (0,table/* table */.t)(say.columns, ['r', 'l', 'r', 'l', 'l'], rows);
 }
-function outcomeWords({ outcome, detail }, { task, say }) {
-    const known = task.outcome;
-    const said = Object.hasOwn(known, outcome) ? (known[outcome] ?? '') : (0,quote/* prose */.CS)(outcome, 60);
-    return detail === null || detail === '' ? said : `${said}: ${(0,quote/* prose */.CS)(say(detail), 200)}`;
+function outcomeWords({ outcome, detail }, words) {
+    const outcomes = words.task.outcome;
+    const said = Object.hasOwn(outcomes, outcome) ? (outcomes[outcome] ?? '') : (0,quote/* prose */.CS)(outcome, 60);
+    return detail === null || detail === '' ? said : `${said}: ${(0,quote/* prose */.CS)(words.say(detail), 200)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/waiting.js
@@ -6825,13 +6847,13 @@ function waiting_alert(paper) {
     const { view, words } = paper;
     const [worst] = (0,report_risk/* findingsOf */.WX)(paper);
     const isTelling = worst !== undefined && worst.finding.level !== 'note';
-    const reason = isTelling ? worst.finding.message : view.approval?.reasons[0];
-    const why = reason === undefined ? '' : ` ${sentence((0,quote/* prose */.CS)(words.say(reason), 300), words)}`;
+    const reason = isTelling ? worst.finding.message : view.approval?.reasons.map(words.say)[0];
+    const why = reason === undefined ? '' : ` ${sentence((0,quote/* prose */.CS)(reason, 300), words.second.stop)}`;
     const kind = view.record.risk === 'high' ? 'WARNING' : 'IMPORTANT';
     const standing = view.taskNotes?.hasRunBefore === true ? words.task.notThisOne : words.waiting.nothingRan;
     return `> [!${kind}]\n> **${standing}**${why} ${words.waiting.mustDecide}`;
 }
-const sentence = (text, words) => /[.!?…。]$/.test(text) ? text : `${text}${words.second.stop}`;
+const sentence = (text, stop) => (/[.!?…。]$/.test(text) ? text : `${text}${stop}`);
 /** Who is asked, as mentions where the configuration names somebody: nobody is told of an edited comment. */
 function asked({ view, words }) {
     const { approval } = view;
@@ -6918,8 +6940,8 @@ function reasons(paper) {
     return (0,report_paper/* fold */.AU)(`<b>${words.waiting.whyItWaits}</b>`, lines.join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/report/words.js + 13 modules
-var words = __webpack_require__(62523);
+// EXTERNAL MODULE: ./build/report/words.js + 23 modules
+var words = __webpack_require__(15232);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 

@@ -486,10 +486,16 @@ class Session {
         const { record, outcomes } = await (0,run_request/* runRequest */.B)(this.#house, { frame, plan, sandbox, ...onOutput });
         live?.end();
         this.#progress.end();
-        for (const { record: block, files } of outcomes)
-            for (const file of files)
-                (0,problem/* say */.cv)(`kept ${await this.#house.store.saveResult(`${plan.requestId}/block-${block.block}/${file.name}`, file.content)}`);
+        await this.#keep(plan.requestId, outcomes);
         return { ...(0,report_view/* viewOf */.d)(record, 'done'), blocks: (0,block_view/* withOutcomes */.I)(blocks, outcomes) };
+    }
+    /** A name that the disk refuses, or where a folder stands already, costs that file alone. */
+    async #keep(requestId, outcomes) {
+        for (const { record, files } of outcomes)
+            for (const { name, content } of files) {
+                const path = `${requestId}/block-${record.block}/${name}`;
+                await this.#house.store.saveResult(path, content).then((kept) => (0,problem/* say */.cv)(`kept ${kept}`), () => (0,problem/* complain */.cc)(`results/${path} cannot be written: a folder of that name is in the way, or the disk refuses it.`));
+            }
     }
     /** Only where a person watches: a pipe gets the report alone. */
     #streams() {
