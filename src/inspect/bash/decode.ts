@@ -95,6 +95,12 @@ export function deleteCharacters(text: string, set: string, complement: boolean)
   return [...text].filter((character) => gone.has(character) === complement).join('');
 }
 
+/** `tr -s`: one of each run of the set's characters. */
+export function squeezed(text: string, set: string): string {
+  const members = new Set(trSet(set));
+  return [...text].filter((character, at, all) => character !== all[at - 1] || !members.has(character)).join('');
+}
+
 /** `printf FORMAT ARGUMENT…`, the format used again while arguments remain. */
 export function formatPrintf(format: string, args: readonly string[]): string {
   let rest = [...args];
@@ -111,16 +117,17 @@ export function formatPrintf(format: string, args: readonly string[]): string {
 const formatOnce = (format: string, next: () => string): string =>
   decodeAnsi(format.replaceAll('%%', '\u0000'))
     .replace(/%([-+ 0#]*)(\d*)(?:\.(\d+))?([bcdiosuxXqe])/gu, (_all, ...groups: readonly (string | undefined)[]) => {
-      const [, width, precision, kind = 's'] = groups;
-      return conversion(kind, next(), precision, Number(width || 0));
+      const [flags = '', width, precision, kind = 's'] = groups;
+      const text = conversion(kind, next(), precision);
+      const size = Math.min(Number(width || 0), 1000);
+      if (flags.includes('-')) return text.padEnd(size);
+      return text.padStart(size, flags.includes('0') && /^\d+$/u.test(text) ? '0' : ' ');
     })
     .replaceAll('\u0000', '%');
 
-function conversion(kind: string, value: string, precision: string | undefined, width: number): string {
+function conversion(kind: string, value: string, precision: string | undefined): string {
   const text = converted(kind, value);
-  return (precision === undefined || kind !== 's' ? text : text.slice(0, Number(precision))).padStart(
-    Math.min(width, 1000),
-  );
+  return precision === undefined || kind !== 's' ? text : text.slice(0, Number(precision));
 }
 
 function converted(kind: string, value: string): string {

@@ -6,6 +6,7 @@ import { wellKnownFile } from './globs';
 import { applyOperator } from './parameter';
 import { type Parameter, type Part, partsOf, type Style } from './parts';
 import type { Scope } from './scope';
+import { sumOf } from './sums';
 import type { List, Program, Range } from './tree';
 
 /** What the expansion asks of the one who follows the script. */
@@ -90,8 +91,8 @@ function joinArray({ scope }: Host, values: readonly Field[]): Field {
 
 function parameterValue(host: Host, program: Program, part: Parameter): Field {
   const { operator } = part;
+  if (part.length) return lengthOf(host, program, part);
   const value = plainValue(host, program, part);
-  if (part.length) return lengthOf(value);
   const known = value ?? outside(host, part.name);
   const isSet = value !== null && (value.text !== '' || !operator.startsWith(':'));
   const operand = (): Field => expandText(host, program, part.operand, part.quoted);
@@ -120,8 +121,15 @@ function tellLetters(host: Host, { name, operator }: Parameter, value: Field, pi
   return picked;
 }
 
-const lengthOf = (value: Field | null): Field =>
-  value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
+/** `${#x}` counts letters, `${#a[@]}` and `${#@}` values. */
+function lengthOf(host: Host, program: Program, part: Parameter): Field {
+  const isAll = /^[@*]$/u.test(part.subscript ?? part.name);
+  const values =
+    part.subscript === null ? host.scope.positional : [...(host.scope.get(part.name)?.values.values() ?? [])];
+  if (isAll && values !== null) return knownField(String(values.length));
+  const value = plainValue(host, program, part);
+  return value?.known === true ? knownField(String(value.text.length)) : unknownField('${#}', ['unknown']);
+}
 
 /** `null` when the script has not set the variable. */
 function plainValue(host: Host, program: Program, part: Parameter): Field | null {
@@ -164,18 +172,6 @@ function arithmetic(host: Host, program: Program, expression: Range): Field {
   const filled = text.text.replace(/\b[A-Za-z_]\w*\b/gu, (name) => host.scope.value(name)?.text ?? '?');
   const value = /^[\s\d+()*-]+$/u.test(filled) || /^\s*0x[\da-fA-F]+\s*$/u.test(filled) ? sumOf(filled) : null;
   return value === null ? unknown : knownField(String(value), text.how);
-}
-
-/** Sums, differences and products without parentheses. */
-function sumOf(text: string): number | null {
-  const compact = text.replace(/\s+/gu, '');
-  if (/^0x/u.test(compact)) return Number(compact);
-  if (!/^[-+]?\d+([-+*]\d+)*$/u.test(compact)) return null;
-  const terms = compact.match(/[-+]?\d+(\*\d+)*/gu) ?? [];
-  return terms.reduce((sum, term) => {
-    const [first = '0', ...factors] = term.split('*');
-    return sum + factors.reduce((product, factor) => product * Number(factor), Number(first));
-  }, 0);
 }
 
 /** Splits at white space that comes from expansions, and joins what stands together. */

@@ -7,6 +7,7 @@ import {
   formatPrintf,
   gunzip,
   reverseLines,
+  squeezed,
   substitute,
   translate,
 } from './decode';
@@ -110,7 +111,8 @@ function tr(args: readonly string[], text: string): string | null {
   const [first = '', second] = args.filter((arg) => !/^-[a-z]+$/iu.test(arg));
   const flags = args.filter((arg) => /^-[a-z]+$/iu.test(arg)).join('');
   if (flags.includes('d')) return deleteCharacters(text, first, /c/iu.test(flags));
-  return second === undefined ? text : translate(text, first, second);
+  const made = second === undefined ? text : translate(text, first, second);
+  return flags.includes('s') ? squeezed(made, second ?? first) : made;
 }
 
 function sed(args: readonly string[], text: string): string | null {

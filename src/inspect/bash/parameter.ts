@@ -63,19 +63,48 @@ function substring(text: string, operand: string): Change {
   if (!/^-?\d{1,9}$/u.test(offset ?? '') || !/^(-?\d{1,9})?$/u.test(length ?? '')) return null;
   const from = Number(offset);
   const start = from < 0 ? text.length + from : from;
-  const size = length === undefined || length === '' ? undefined : Number(length);
+  const size = length === undefined ? undefined : Number(length);
   const end = size === undefined ? text.length : size < 0 ? text.length + size : start + size;
   return { text: text.slice(Math.max(0, start), Math.max(0, end)), how: 'substring' };
 }
 
+/** `${x/a/b}`; `#` and `%` in front of the pattern tie it to the start and to the end. */
 function replace(text: string, operand: string, all: boolean): Change {
-  const [pattern = '', replacement = ''] = operand.split(/(?<!\\)\/(.*)/su);
-  const plain = pattern.replace(/\\(.)/gu, '$1');
-  if (plain === '' || (/[*?[]/u.test(pattern) && pattern === plain)) return { text, how: 'replaced' };
+  const [written = '', replacement = ''] = operand.split(/(?<!\\)\/(.*)/su);
+  const anchor = all ? undefined : /^[#%]/u.exec(written)?.[0];
+  const pattern = anchor === undefined ? written : written.slice(1);
+  const how = 'replaced';
+  if (pattern === '' && anchor !== undefined)
+    return { text: anchor === '#' ? replacement + text : text + replacement, how };
+  if (anchor !== undefined || /[*?[]/u.test(pattern.replace(/\\./gsu, '')))
+    return replaceMatches(text, pattern, { replacement, anchor, all });
+  const plain = pattern.replace(/\\(.)/gsu, '$1');
+  if (plain === '') return { text, how };
   return {
     text: all ? text.replaceAll(plain, () => replacement) : text.replace(plain, () => replacement),
-    how: 'replaced',
+    how,
   };
+}
+
+type Replacing = { readonly replacement: string; readonly anchor: string | undefined; readonly all: boolean };
+
+/** The first match is the one that starts first, and of those the longest. Short texts alone: it is cubic. */
+function replaceMatches(text: string, pattern: string, { replacement, anchor, all }: Replacing): Change {
+  if (text.length > 64 || pattern.length > 100) return null;
+  const matches = globMatcher(pattern);
+  const matchEnd = (start: number): number => {
+    const least = anchor === '%' ? text.length : start + 1;
+    for (let end = text.length; end >= least; end--) if (matches(text.slice(start, end))) return end;
+    return -1;
+  };
+  let made = '';
+  for (let at = 0; at < text.length; ) {
+    const end = anchor === '#' && at > 0 ? -1 : matchEnd(at);
+    made += end < 0 ? text.charAt(at) : replacement;
+    if (end >= 0 && !all) return { text: made + text.slice(end), how: 'replaced' };
+    at = end < 0 ? at + 1 : end;
+  }
+  return { text: made, how: 'replaced' };
 }
 
 function trim(text: string, operator: string, pattern: string): Change {

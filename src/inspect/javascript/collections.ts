@@ -61,12 +61,22 @@ export function followed(machine: Machine, { object, key, args, node }: MemberCa
 
 const REGEX_SOURCE = /^[\w\s\\[\]^$.,:;'"#%&!@~|<>()-]{1,20}$/u;
 
+/** `null` for one that the language refuses. */
+function regexOf(source: string, flags: Known | undefined): RegExp | null {
+  try {
+    return new RegExp(source, flags?.kind === 'string' ? flags.value : 'g');
+  } catch {
+    return null;
+  }
+}
+
 /** `text.replace(/./g, (char) => …)` for short expressions without repetitions. */
 function replacedBy(machine: Machine, object: Known, [pattern, to]: readonly Known[]): Known | null {
   if (object.kind !== 'string' || pattern?.kind !== 'object' || object.value.length > 5000) return null;
   const source = pattern.props.get('source');
   if (source?.kind !== 'string' || !REGEX_SOURCE.test(source.value)) return null;
-  const regex = new RegExp(source.value, 'gu');
+  const regex = regexOf(source.value, pattern.props.get('flags'));
+  if (regex === null) return null;
   if (to?.kind === 'string')
     return text(
       object.value.replace(regex, () => to.value),

@@ -44,7 +44,13 @@ function readNode(machine: Machine, node: t.Node, scope: Scope): Known {
     case 'NullLiteral':
       return { kind: 'nothing', text: 'null' };
     case 'RegExpLiteral':
-      return { kind: 'object', props: new Map([['source', text(node.pattern)]]) };
+      return {
+        kind: 'object',
+        props: new Map([
+          ['source', text(node.pattern)],
+          ['flags', text(node.flags)],
+        ]),
+      };
     case 'Identifier':
       return readName(machine, node, scope);
     case 'ThisExpression':
@@ -174,11 +180,14 @@ function readBinary(machine: Machine, node: t.BinaryExpression, scope: Scope): K
 
 function readLogical(machine: Machine, node: t.LogicalExpression, scope: Scope): Known {
   const left = evaluate(machine, node.left, scope);
-  const right = evaluate(machine, node.right, scope);
+  return logical(node.operator, left, evaluate(machine, node.right, scope));
+}
+
+function logical(operator: t.LogicalExpression['operator'], left: Known, right: Known): Known {
   const holds = truth(left);
-  if (node.operator === '??') return left.kind === 'nothing' ? right : left.kind === 'unknown' ? right : left;
-  if (holds === null) return node.operator === '&&' ? right : either(left, right);
-  return (node.operator === '&&') === holds ? right : left;
+  if (operator === '??') return left.kind === 'nothing' ? right : left.kind === 'unknown' ? right : left;
+  if (holds === null) return operator === '&&' ? right : either(left, right);
+  return (operator === '&&') === holds ? right : left;
 }
 
 function readConditional(machine: Machine, node: t.ConditionalExpression, scope: Scope): Known {
@@ -209,5 +218,10 @@ function readAssignment(machine: Machine, node: t.AssignmentExpression, scope: S
   const before = read(machine, node.left, scope);
   const operator = node.operator.slice(0, -1);
   const isLogical = operator === '||' || operator === '&&' || operator === '??';
-  return assignTo(machine, node.left, isLogical ? either(before, value) : binary(operator, before, value), scope);
+  return assignTo(
+    machine,
+    node.left,
+    isLogical ? logical(operator, before, value) : binary(operator, before, value),
+    scope,
+  );
 }

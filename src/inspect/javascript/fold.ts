@@ -52,7 +52,11 @@ export function binary(operator: string, left: Known, right: Known): Known {
   if (operator === '+' && isTextual(left, right)) return concat([left, right], 'concat');
   const a = numberOf(left);
   const b = numberOf(right);
-  if (a === null || b === null) return equality(operator, left, right);
+  if (left.kind === 'string' && right.kind === 'string' && Object.hasOwn(COMPARED, operator))
+    return boolean(COMPARED[operator]?.(left.value, right.value) === true);
+  if (a === null || b === null) return UNKNOWN;
+  // Of two kinds, which only the loose comparisons bring together.
+  if (left.kind !== right.kind && (operator === '===' || operator === '!==')) return boolean(operator === '!==');
   const compute = ARITHMETIC[operator];
   return compute === undefined ? UNKNOWN : compute(a, b);
 }
@@ -84,11 +88,17 @@ const ARITHMETIC: Readonly<Record<string, (a: number, b: number) => Known>> = {
   '!==': (a, b) => boolean(a !== b),
 };
 
-function equality(operator: string, left: Known, right: Known): Known {
-  if (left.kind !== 'string' || right.kind !== 'string') return UNKNOWN;
-  if (operator === '==' || operator === '===') return boolean(left.value === right.value);
-  return operator === '!=' || operator === '!==' ? boolean(left.value !== right.value) : UNKNOWN;
-}
+/** Two texts are compared letter by letter, also where both are numbers. */
+const COMPARED: Readonly<Record<string, (a: string, b: string) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '==': (a, b) => a === b,
+  '===': (a, b) => a === b,
+  '!=': (a, b) => a !== b,
+  '!==': (a, b) => a !== b,
+};
 
 /** Joins the texts of all parts; what comes from outside makes the whole external. */
 export function concat(parts: readonly Known[], how: string): Known {
@@ -129,7 +139,8 @@ export function unary(operator: string, known: Known): Known {
   if (operator === '!') return truthful === null ? UNKNOWN : boolean(!truthful);
   if (operator === 'void') return NOTHING;
   const value = numberOf(known);
-  if (value === null) return operator === '+' || operator === '-' || operator === '~' ? number(Number.NaN) : UNKNOWN;
+  if (value === null && operator === '~') return number(-1);
+  if (value === null) return operator === '+' || operator === '-' ? number(Number.NaN) : UNKNOWN;
   if (operator === '-') return number(-value);
   if (operator === '+') return number(value);
   return operator === '~' ? number(~value) : UNKNOWN;

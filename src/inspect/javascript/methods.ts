@@ -46,6 +46,7 @@ export function bytesFrom(source: Known | undefined, encoding: Known | undefined
     const how = name === 'utf8' || name === 'utf-8' ? mergeHow([source], 'concat') : name;
     return { kind: 'bytes', value: Buffer.from(source.value, name), how };
   }
+  if (source?.kind === 'bytes') return source;
   if (source?.kind !== 'list') return source?.kind === 'external' ? source : UNKNOWN;
   const codes = source.items.map(numberOf);
   return codes.includes(null)
@@ -55,11 +56,14 @@ export function bytesFrom(source: Known | undefined, encoding: Known | undefined
 
 type TextMethod = (value: string, args: readonly Known[]) => Known | null;
 
+const isLeftOut = (known: Known | undefined): boolean =>
+  known === undefined || (known.kind === 'nothing' && known.text === 'undefined');
+/** Where a slice ends; left out it ends with the text. */
+const endOf = (known: Known | undefined): number | undefined => (isLeftOut(known) ? undefined : (numberOf(known) ?? 0));
+
 const SLICES: Readonly<Record<string, TextMethod>> = {
-  slice: (value, [from, to]) =>
-    text(value.slice(numberOf(from) ?? 0, to === undefined ? undefined : (numberOf(to) ?? 0)), 'slice'),
-  substring: (value, [from, to]) =>
-    text(value.substring(numberOf(from) ?? 0, to === undefined ? undefined : (numberOf(to) ?? 0)), 'slice'),
+  slice: (value, [from, to]) => text(value.slice(numberOf(from) ?? 0, endOf(to)), 'slice'),
+  substring: (value, [from, to]) => text(value.substring(numberOf(from) ?? 0, endOf(to)), 'slice'),
   substr: (value, [from, length]) => {
     const start = numberOf(from) ?? 0;
     const begin = start < 0 ? Math.max(0, value.length + start) : start;
@@ -126,7 +130,7 @@ function listMethod(items: readonly Known[], name: string, args: readonly Known[
   const [first, second] = args;
   switch (name) {
     case 'join': {
-      const separator = first === undefined ? ',' : textOf(first);
+      const separator = first === undefined || isLeftOut(first) ? ',' : textOf(first);
       const parts = items.flatMap((item, index) =>
         index === 0 || separator === null ? [item] : [text(separator), item],
       );
@@ -138,7 +142,7 @@ function listMethod(items: readonly Known[], name: string, args: readonly Known[
     case 'concat':
       return list([...items, ...args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]))]);
     case 'slice':
-      return list(items.slice(numberOf(first) ?? 0, second === undefined ? undefined : (numberOf(second) ?? 0)));
+      return list(items.slice(numberOf(first) ?? 0, endOf(second)));
     case 'at':
       return items.at(numberOf(first) ?? 0) ?? NOTHING;
     case 'pop':
