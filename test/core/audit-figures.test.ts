@@ -88,7 +88,67 @@ describe('a filter', () => {
   });
 });
 
+describe('a filter by what a row says', () => {
+  const rows = [
+    entry(),
+    entry({ repository: 'acme/tools', outcome: 'failed', risk: 'high', languages: ['bash'] }),
+    entry({ outcome: 'refused', risk: null, languages: [], issueNumber: null }),
+  ];
+  it.each([
+    ['repository', { repository: 'acme/tools' }, [1]],
+    ['outcome', { outcome: 'failed' }, [1]],
+    ['risk', { risk: 'high' }, [1]],
+    ['no risk at all', { risk: 'none' }, [2]],
+    ['language', { language: 'bash' }, [1]],
+    ['two of them that no row has together', { outcome: 'failed', risk: 'low' }, []],
+    ['thread, which a row may lack', { text: '#512' }, [0, 1]],
+    ['first day alone', { from: '2026-11-21' }, []],
+    ['last day alone', { to: '2026-11-20' }, [0, 1, 2]],
+  ])('takes the rows of a %s', (_name, change, expected) => {
+    expect(matching(rows, { ...NO_FILTER, ...change }).map((row) => rows.indexOf(row))).toEqual(expected);
+  });
+});
+
+describe('figures of odd rows', () => {
+  it('take the middle one of an odd number, and count nothing for what nobody asked or ran', () => {
+    const rows = [100, 300, 200].map((durationMs) => entry({ durationMs, requester: null, risk: null }));
+    expect(figuresOf(rows)).toMatchObject({ medianMs: 200, people: 0, byRisk: [{ name: 'none', count: 3 }] });
+    expect(figuresOf([entry({ outcome: 'waiting', durationMs: null })])).toMatchObject({ ran: 0, medianMs: null });
+  });
+
+  it('leave a row without a readable time out of the buckets', () => {
+    const rows = [entry({ createdAt: 'never' }), at('2026-11-20')];
+    expect(overTime(rows).buckets).toEqual([{ start: '2026-11-20', good: 1, bad: 0, other: 0 }]);
+    expect(overTime([entry({ createdAt: 'never' })])).toEqual({ unit: 'day', buckets: [] });
+  });
+
+  it('tell what went well, badly and otherwise apart', () => {
+    const outcomes = ['passed', 'failed', 'trouble', 'waiting', 'refused'] as const;
+    expect(overTime(outcomes.map((outcome) => entry({ outcome }))).buckets).toEqual([
+      { start: '2026-11-20', good: 1, bad: 2, other: 2 },
+    ]);
+  });
+});
+
 describe('an order', () => {
+  const rows = [
+    entry({ requester: 'Bob', approver: null, languages: ['python'], durationMs: 20, requestId: 'b' }),
+    entry({ requester: 'ada', approver: 'zoe', languages: [], durationMs: null, requestId: 'c' }),
+    entry({ requester: null, approver: 'Amy', languages: ['bash', 'python'], durationMs: 10, requestId: 'a' }),
+    entry({ requester: 'ada', approver: 'zoe', languages: ['python'], durationMs: 20, requestId: 'b' }),
+  ];
+  it.each([
+    ['requester', true, [1, 3, 0, 2]],
+    ['requester', false, [0, 1, 3, 2]],
+    ['approver', true, [2, 1, 3, 0]],
+    ['what', true, [2, 0, 3, 1]],
+    ['durationMs', true, [2, 0, 3, 1]],
+    ['durationMs', false, [0, 3, 2, 1]],
+    ['requestId', true, [2, 0, 3, 1]],
+  ] as const)('by %s (ascending: %s) keeps equals as they were and the unknown last', (key, isAscending, expected) => {
+    expect(sorted(rows, key, isAscending).map((row) => rows.indexOf(row))).toEqual(expected);
+  });
+
   it('knows that high is more than medium, and puts what is unknown last both ways', () => {
     const rows = [entry({ risk: null }), entry({ risk: 'high' }), entry({ risk: 'low' }), entry({ risk: 'medium' })];
     const risks = (isAscending: boolean) => sorted(rows, 'risk', isAscending).map(({ risk }) => risk);
