@@ -230,8 +230,10 @@ export function givenArguments(machine: Machine, given: readonly Argument[], at:
     const one = evaluate(machine, value);
     if (name !== null) keywords.set(name, one);
     else if (star === '') args.push(one);
-    else if (star === '*') args.push(...(itemsOf(one) ?? [foreign([one])]).slice(0, 1000));
-    else if (one.kind === 'dict') for (const [key, entry] of one.entries) keywords.set(key.slice(2), entry);
+    else if (star === '*') {
+      letterByLetter(machine, one, value);
+      args.push(...(itemsOf(one) ?? [foreign([one])]).slice(0, 1000));
+    } else if (one.kind === 'dict') for (const [key, entry] of one.entries) keywords.set(key.slice(2), entry);
   }
   return { args, keywords, at };
 }

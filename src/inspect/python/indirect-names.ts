@@ -1,6 +1,6 @@
 /** Names reached by calls: `getattr`, `import_module`, `attrgetter` and their like. */
 import { apply, type Call } from './apply';
-import { attribute, entry, environment, hide, imported } from './lookup';
+import { attribute, environment, hide, imported, subscript } from './lookup';
 import { canonical } from './modules';
 import { asText, foreign } from './operators';
 import type { Special } from './special-calls';
@@ -92,7 +92,7 @@ export const itemgetter: Special = (_, call) => ({
 
 export const itemGetter: Special = (machine, call) => {
   const [key = UNKNOWN, object = UNKNOWN] = call.args;
-  return object.kind === 'path' || object.kind === 'instance' ? entry(machine, object, key, call.at) : undefined;
+  return subscript(machine, object, key, call.at);
 };
 
 export const environmentValue: Special = (machine, call) =>

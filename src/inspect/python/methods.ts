@@ -4,6 +4,7 @@ import { attribute, entry } from './lookup';
 import type { Machine } from './machine';
 import { encodedByMethod } from './masking';
 import { add, asText, foreign } from './operators';
+import { pureCall } from './pure-calls';
 import { containerMethod, itemsOf, textMethod } from './text-methods';
 import type { Expr } from './tree';
 import { eachOption, either, list, NONE, options, path, sourceOf, type Text, text, UNKNOWN, type Val } from './values';
@@ -95,7 +96,7 @@ const isNamespace = (name: string) => name.endsWith('.__dict__') && !name.starts
 const hidden = (value: Val): Val => (value.kind === 'path' ? { ...value, hidden: true } : value);
 
 function container(machine: Machine, { object, name, place }: Method, call: Call): Val {
-  const changed = object.kind === 'list' ? changedList(object, name, call.args) : changedDict(object, name, call);
+  const changed = object.kind === 'list' ? changedList(object, name, call) : changedDict(object, name, call);
   if (changed !== undefined) {
     if (place.kind === 'name') machine.scope.set(place.id, changed);
     return name === 'pop' && object.kind === 'list'
@@ -105,7 +106,7 @@ function container(machine: Machine, { object, name, place }: Method, call: Call
   return containerMethod(object, name, call.args) ?? foreign([object]);
 }
 
-function changedList(object: Val & { kind: 'list' }, name: string, args: readonly Val[]): Val | undefined {
+function changedList(object: Val & { kind: 'list' }, name: string, { args, keywords }: Call): Val | undefined {
   const { items } = object;
   const [first = UNKNOWN, second = UNKNOWN] = args;
   switch (name) {
@@ -123,7 +124,7 @@ function changedList(object: Val & { kind: 'list' }, name: string, args: readonl
     case 'pop':
       return list(items.toSpliced(first.kind === 'number' ? first.value : -1, 1));
     case 'sort':
-      return args.length === 0 ? either([object, list([...items].reverse())]) : undefined;
+      return pureCall('sorted', [object], keywords) ?? either([object, list([...items].reverse())]);
     default:
       return undefined;
   }
@@ -172,8 +173,11 @@ function numberMethod(object: Val & { kind: 'number' }, name: string, args: read
   const [length, order] = args;
   const value = object.big ?? (Number.isSafeInteger(object.value) && object.value >= 0 ? BigInt(object.value) : null);
   if (value === null || (length !== undefined && length.kind !== 'number')) return undefined;
-  const hex = value.toString(16).padStart(Math.min(length?.value ?? 1, 10_000) * 2, '0');
-  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+  const digits = Math.min(length?.value ?? 1, 10_000) * 2;
+  const hex = value.toString(16).padStart(digits, '0');
+  // Python refuses a number that does not fit.
+  if (hex.length > digits) return undefined;
+  const bytes = Buffer.from(hex, 'hex');
   const ordered = order?.kind === 'text' && order.value === 'little' ? bytes.reverse() : bytes;
   return text(ordered.toString('latin1'), ['char-codes'], true);
 }

@@ -52,7 +52,7 @@ export function foreign(values: readonly Val[]): Val {
 
 function arithmetic(operator: string, left: Val & { kind: 'number' }, right: Val & { kind: 'number' }): Folded {
   const big = left.big !== null || right.big !== null || '&|^<<>>'.includes(operator);
-  if (!big) return smallArithmetic(operator, left.value, right.value);
+  if (!big || operator === '**') return smallArithmetic(operator, left.value, right.value);
   const a = left.big ?? toBig(left.value);
   const b = right.big ?? toBig(right.value);
   const value = a === null || b === null ? null : bigArithmetic(operator, a, b);
@@ -113,7 +113,10 @@ function smallArithmetic(operator: string, a: number, b: number): Folded {
 /** A power with billions of digits takes memory like a text of that length; with many millions, time like a thousand of them. */
 function power(a: number, b: number): Folded {
   const digits = Math.abs(a) > 1 && b > 0 ? (Math.log2(Math.abs(a)) * b) / 8 : 0;
-  if (digits <= 1e6) return known(number(a ** b));
+  const value = a ** b;
+  const isBig = digits > 0 && digits < MAX_BITS / 8 && Number.isSafeInteger(a) && Number.isInteger(b);
+  if (isBig && !Number.isSafeInteger(value)) return known(number(value, BigInt(a) ** BigInt(b)));
+  if (digits <= 1e6) return known(number(value));
   return { value: UNKNOWN, size: digits > 1e8 ? digits * 1000 : digits };
 }
 

@@ -12,6 +12,7 @@ import {
   isWhole,
   type Keywords,
   list,
+  NONE,
   number,
   type Text,
   text,
@@ -68,7 +69,7 @@ const toBytes: Pure = (call) => {
 
 const same: Pure = ({ args }) => args[0];
 const listed: Pure = (call) => {
-  const all = items(call);
+  const all = call.args.length === 0 ? [] : items(call);
   return all === null ? undefined : list(all);
 };
 
@@ -90,7 +91,9 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
   memoryview: same,
   int: (call) => {
     const value = whole(call);
-    if (value === null) return call.args[0]?.kind === 'number' ? number(Math.trunc(call.args[0].value)) : undefined;
+    const [given] = call.args;
+    if (given?.kind === 'boolean') return number(given.value ? 1 : 0);
+    if (value === null) return given?.kind === 'number' ? number(Math.trunc(given.value)) : undefined;
     const parsed = Number.parseInt(
       value.value.replace(/^0[xbo]/i, ''),
       numeric(call, 1) ?? (/^0x/i.test(value.value) ? 16 : 10),
@@ -104,15 +107,20 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
     return all === null ? undefined : number(all.length);
   },
   abs: (call) => (numeric(call, 0) === null ? undefined : number(Math.abs(numeric(call, 0) ?? 0))),
-  hex: (call) => (numeric(call, 0) === null ? undefined : text(`0x${numeric(call, 0)?.toString(16)}`)),
+  hex: (call) => {
+    const value = numeric(call, 0);
+    return value === null ? undefined : text(`${value < 0 ? '-' : ''}0x${Math.abs(value).toString(16)}`);
+  },
   list: listed,
   tuple: listed,
   set: listed,
   iter: listed,
   sorted: (call) => {
     const all = items(call);
-    if (all === null || call.keywords.size > 0) return undefined;
-    return list([...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+    const reverse = call.keywords.get('reverse');
+    if (all === null || call.keywords.size > (reverse?.kind === 'boolean' ? 1 : 0)) return undefined;
+    const ascending = [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return list(reverse?.kind === 'boolean' && reverse.value ? ascending.reverse() : ascending);
   },
   reversed: (call) => {
     const all = items(call);
@@ -129,8 +137,11 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
     if (!(count >= 0)) return undefined;
     return list(Array.from({ length: count }, (_, at) => number(from + at * step)));
   },
-  enumerate: (call) =>
-    (items(call) && list((items(call) ?? []).map((one, at) => list([number(at), one])))) || undefined,
+  enumerate: (call) => {
+    const all = items(call);
+    const start = numeric({ ...call, args: [call.args[1] ?? call.keywords.get('start') ?? number(0)] }, 0);
+    return all === null || start === null ? undefined : list(all.map((one, at) => list([number(start + at), one])));
+  },
   zip: ({ args }) => {
     const all = args.map(itemsOf);
     const rows = all.every((one) => one !== null) ? all : null;
@@ -145,7 +156,10 @@ const FUNCTIONS: Readonly<Record<string, Pure | undefined>> = {
     const target = [...to];
     return {
       kind: 'dict',
-      entries: new Map([...from].map((char, at) => [`n:${char.codePointAt(0)}`, text(target[at] ?? '')])),
+      entries: new Map([
+        ...[...from].map((char, at): [string, Val] => [`n:${char.codePointAt(0)}`, text(target[at] ?? '')]),
+        ...[...(whole(call, 2)?.value ?? '')].map((char): [string, Val] => [`n:${char.codePointAt(0)}`, NONE]),
+      ]),
     };
   },
   dict: (call) =>

@@ -5,9 +5,10 @@ import { both, isWhole, list, number, type Text, text, UNKNOWN, type Val } from 
 /** `value[index]` for known sequences and dictionaries; `undefined` where it is not known. */
 export function item(value: Val, index: Val): Val | undefined {
   if (value.kind === 'dict') return value.entries.get(dictKey(index) ?? '');
-  if (index.kind !== 'number') return undefined;
-  if (value.kind === 'list') return value.items.at(index.value);
-  return isWhole(value) ? letter(value, index.value) : undefined;
+  const at = place(index);
+  if (at === null) return undefined;
+  if (value.kind === 'list') return value.items.at(at);
+  return isWhole(value) ? letter(value, at) : undefined;
 }
 
 function letter(value: Text, index: number): Val | undefined {
@@ -18,7 +19,14 @@ function letter(value: Text, index: number): Val | undefined {
 
 export function dictKey(value: Val): string | null {
   if (isWhole(value)) return `s:${value.value}`;
-  return value.kind === 'number' ? `n:${value.value}` : null;
+  const at = place(value);
+  return at === null ? null : `n:${at}`;
+}
+
+/** `("a", "b")[x > 1]`: true is 1, false is 0. */
+function place(index: Val): number | null {
+  if (index.kind === 'boolean') return index.value ? 1 : 0;
+  return index.kind === 'number' ? index.value : null;
 }
 
 export type Bounds = { readonly lower: Val | null; readonly upper: Val | null; readonly step: Val | null };

@@ -82,7 +82,7 @@ const filled: Special = (_, { args, keywords }) => {
   if (!isWhole(format)) return undefined;
   const names =
     given?.kind === 'dict' ? given.entries : new Map([...keywords].map(([key, value]) => [`s:${key}`, value]));
-  const parts = format.value.split(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
+  const parts = format.value.split(/(?<!\$)\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
   const pieces = parts.flatMap((part, at): readonly Val[] => {
     if (part === undefined || part === '') return [];
     return [at % 3 === 0 ? text(part.replaceAll('$$', '$'), format.how) : (names.get(`s:${part}`) ?? UNKNOWN)];

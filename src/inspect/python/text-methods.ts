@@ -3,6 +3,7 @@
 import { decodeText, encodeText } from './codecs';
 import { format } from './formats';
 import { concatenate, foreign } from './operators';
+import { dictKey } from './sequences';
 import {
   boolean,
   both,
@@ -107,9 +108,15 @@ const METHODS: Readonly<Record<string, Method | undefined>> = {
     return made(call, value, value === call.self.value || from.length > 4 ? undefined : 'replaced letters');
   },
   translate: translate,
-  split: (call) => split(call),
-  rsplit: (call) => split(call),
-  splitlines: (call) => list(call.self.value.split('\n').map((line) => text(line, call.self.how))),
+  split: (call) => split(call, false),
+  rsplit: (call) => split(call, true),
+  splitlines: (call) =>
+    list(
+      call.self.value
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => text(line, call.self.how)),
+    ),
   partition: (call) => {
     const separator = word(call, 0) ?? ' ';
     const at = call.self.value.indexOf(separator);
@@ -158,11 +165,27 @@ function trim(call: Call, start: boolean, end: boolean): string {
   return value.slice(from, to);
 }
 
-function split(call: Call): Val {
+function split(call: Call, fromEnd: boolean): Val | undefined {
+  const { how, bytes } = call.self;
+  return listOf(splitUp(call, fromEnd), (piece) => text(piece, how, bytes));
+}
+
+const listOf = (pieces: readonly string[] | undefined, make: (piece: string) => Val): Val | undefined =>
+  pieces === undefined ? undefined : list(pieces.slice(0, 10_000).map(make));
+
+function splitUp(call: Call, fromEnd: boolean): readonly string[] | undefined {
   const separator = word(call, 0);
-  const { value, how, bytes } = call.self;
-  const pieces = separator === null || separator === '' ? value.trim().split(/\s+/) : value.split(separator);
-  return list(pieces.slice(0, 10_000).map((piece) => text(piece, how, bytes)));
+  const most = call.args[1] ?? call.keywords.get('maxsplit');
+  const isBlank = separator === null || separator === '';
+  const all = isBlank ? call.self.value.trim().split(/\s+/) : call.self.value.split(separator);
+  if (most === undefined) return all;
+  // A rest with runs of blanks in it cannot be put together from the pieces.
+  if (most.kind !== 'number' || most.value < 0 || isBlank) return undefined;
+  if (all.length <= most.value + 1) return all;
+  const at = fromEnd ? all.length - most.value : most.value;
+  return fromEnd
+    ? [all.slice(0, at).join(separator), ...all.slice(at)]
+    : [...all.slice(0, at), all.slice(at).join(separator)];
 }
 
 function place(call: Call): Val | undefined {
@@ -203,7 +226,11 @@ function dictMethod(self: Val & { kind: 'dict' }, name: string, args: readonly V
     case 'items':
       return list(keys.map((one, at) => list([one, values[at] ?? UNKNOWN])));
     case 'get':
-      return isWhole(key) ? (self.entries.get(`s:${key.value}`) ?? otherwise) : undefined;
+    case 'pop':
+    case 'setdefault': {
+      const known = key === undefined ? null : dictKey(key);
+      return known === null ? undefined : (self.entries.get(known) ?? otherwise);
+    }
     default:
       return undefined;
   }
