@@ -17,7 +17,8 @@ const lasting = (report: string): string =>
     .replace(/<details>\n<summary><b>Memory over time[\s\S]*?<\/details>\n/g, '')
     .replace(/"durationMs":\d+|"createdAt":"[^"]*"|127\.0\.0\.1:\d+/g, '…')
     .replace(/<?\s?\d[\d.,\s]*\s(?:ms|s|KiB|MiB|%)(?![\w])/g, ' …')
-    .replace(/`[▏▎▍▌▋▊▉█░]+`/g, '…');
+    .replace(/`[▏▎▍▌▋▊▉█░]+`/g, '…')
+    .replace(/(?: *…)+/g, ' …');
 
 const simulated = (words: readonly string[], files: Readonly<Record<string, string>>) =>
   cli({ words: ['simulate', 'event.json', '--config', '.github/sallyport.yml', ...words], files });
