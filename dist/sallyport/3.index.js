@@ -787,8 +787,13 @@ function binary(operator, left, right) {
         return concat([left, right], 'concat');
     const a = numberOf(left);
     const b = numberOf(right);
+    if (left.kind === 'string' && right.kind === 'string' && Object.hasOwn(COMPARED, operator))
+        return values_boolean(COMPARED[operator]?.(left.value, right.value) === true);
     if (a === null || b === null)
-        return equality(operator, left, right);
+        return UNKNOWN;
+    // Of two kinds, which only the loose comparisons bring together.
+    if (left.kind !== right.kind && (operator === '===' || operator === '!=='))
+        return values_boolean(operator === '!==');
     const compute = ARITHMETIC[operator];
     return compute === undefined ? UNKNOWN : compute(a, b);
 }
@@ -816,13 +821,17 @@ const ARITHMETIC = {
     '!=': (a, b) => values_boolean(a !== b),
     '!==': (a, b) => values_boolean(a !== b),
 };
-function equality(operator, left, right) {
-    if (left.kind !== 'string' || right.kind !== 'string')
-        return UNKNOWN;
-    if (operator === '==' || operator === '===')
-        return values_boolean(left.value === right.value);
-    return operator === '!=' || operator === '!==' ? values_boolean(left.value !== right.value) : UNKNOWN;
-}
+/** Two texts are compared letter by letter, also where both are numbers. */
+const COMPARED = {
+    '<': (a, b) => a < b,
+    '<=': (a, b) => a <= b,
+    '>': (a, b) => a > b,
+    '>=': (a, b) => a >= b,
+    '==': (a, b) => a === b,
+    '===': (a, b) => a === b,
+    '!=': (a, b) => a !== b,
+    '!==': (a, b) => a !== b,
+};
 /** Joins the texts of all parts; what comes from outside makes the whole external. */
 function concat(parts, how) {
     const texts = parts.map(fold_textOf);
@@ -861,8 +870,10 @@ function unary(operator, known) {
     if (operator === 'void')
         return NOTHING;
     const value = numberOf(known);
+    if (value === null && operator === '~')
+        return number(-1);
     if (value === null)
-        return operator === '+' || operator === '-' || operator === '~' ? number(Number.NaN) : UNKNOWN;
+        return operator === '+' || operator === '-' ? number(Number.NaN) : UNKNOWN;
     if (operator === '-')
         return number(-value);
     if (operator === '+')
@@ -922,6 +933,8 @@ function bytesFrom(source, encoding) {
         const how = name === 'utf8' || name === 'utf-8' ? mergeHow([source], 'concat') : name;
         return { kind: 'bytes', value: Buffer.from(source.value, name), how };
     }
+    if (source?.kind === 'bytes')
+        return source;
     if (source?.kind !== 'list')
         return source?.kind === 'external' ? source : UNKNOWN;
     const codes = source.items.map(numberOf);
@@ -929,9 +942,12 @@ function bytesFrom(source, encoding) {
         ? UNKNOWN
         : { kind: 'bytes', value: Uint8Array.from(codes, (code) => code ?? 0), how: 'char-codes' };
 }
+const isLeftOut = (known) => known === undefined || (known.kind === 'nothing' && known.text === 'undefined');
+/** Where a slice ends; left out it ends with the text. */
+const endOf = (known) => (isLeftOut(known) ? undefined : (numberOf(known) ?? 0));
 const SLICES = {
-    slice: (value, [from, to]) => values_text(value.slice(numberOf(from) ?? 0, to === undefined ? undefined : (numberOf(to) ?? 0)), 'slice'),
-    substring: (value, [from, to]) => values_text(value.substring(numberOf(from) ?? 0, to === undefined ? undefined : (numberOf(to) ?? 0)), 'slice'),
+    slice: (value, [from, to]) => values_text(value.slice(numberOf(from) ?? 0, endOf(to)), 'slice'),
+    substring: (value, [from, to]) => values_text(value.substring(numberOf(from) ?? 0, endOf(to)), 'slice'),
     substr: (value, [from, length]) => {
         const start = numberOf(from) ?? 0;
         const begin = start < 0 ? Math.max(0, value.length + start) : start;
@@ -990,7 +1006,7 @@ function listMethod(items, name, args) {
     const [first, second] = args;
     switch (name) {
         case 'join': {
-            const separator = first === undefined ? ',' : fold_textOf(first);
+            const separator = first === undefined || isLeftOut(first) ? ',' : fold_textOf(first);
             const parts = items.flatMap((item, index) => index === 0 || separator === null ? [item] : [values_text(separator), item]);
             return separator === null ? UNKNOWN : concat(parts, 'join');
         }
@@ -1000,7 +1016,7 @@ function listMethod(items, name, args) {
         case 'concat':
             return list([...items, ...args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]))]);
         case 'slice':
-            return list(items.slice(numberOf(first) ?? 0, second === undefined ? undefined : (numberOf(second) ?? 0)));
+            return list(items.slice(numberOf(first) ?? 0, endOf(second)));
         case 'at':
             return items.at(numberOf(first) ?? 0) ?? NOTHING;
         case 'pop':
@@ -1641,6 +1657,15 @@ function followed(machine, { object, key, args, node }) {
     }
 }
 const REGEX_SOURCE = /^[\w\s\\[\]^$.,:;'"#%&!@~|<>()-]{1,20}$/u;
+/** `null` for one that the language refuses. */
+function regexOf(source, flags) {
+    try {
+        return new RegExp(source, flags?.kind === 'string' ? flags.value : 'g');
+    }
+    catch {
+        return null;
+    }
+}
 /** `text.replace(/./g, (char) => …)` for short expressions without repetitions. */
 function replacedBy(machine, object, [pattern, to]) {
     if (object.kind !== 'string' || pattern?.kind !== 'object' || object.value.length > 5000)
@@ -1648,7 +1673,9 @@ function replacedBy(machine, object, [pattern, to]) {
     const source = pattern.props.get('source');
     if (source?.kind !== 'string' || !REGEX_SOURCE.test(source.value))
         return null;
-    const regex = new RegExp(source.value, 'gu');
+    const regex = regexOf(source.value, pattern.props.get('flags'));
+    if (regex === null)
+        return null;
     if (to?.kind === 'string')
         return values_text(object.value.replace(regex, () => to.value), replacedHow(object.value));
     if (to?.kind !== 'function')
@@ -2200,7 +2227,13 @@ function readNode(machine, node, scope) {
         case 'NullLiteral':
             return { kind: 'nothing', text: 'null' };
         case 'RegExpLiteral':
-            return { kind: 'object', props: new Map([['source', values_text(node.pattern)]]) };
+            return {
+                kind: 'object',
+                props: new Map([
+                    ['source', values_text(node.pattern)],
+                    ['flags', values_text(node.flags)],
+                ]),
+            };
         case 'Identifier':
             return readName(machine, node, scope);
         case 'ThisExpression':
@@ -2323,13 +2356,15 @@ function readBinary(machine, node, scope) {
 }
 function readLogical(machine, node, scope) {
     const left = evaluate(machine, node.left, scope);
-    const right = evaluate(machine, node.right, scope);
+    return logical(node.operator, left, evaluate(machine, node.right, scope));
+}
+function logical(operator, left, right) {
     const holds = truth(left);
-    if (node.operator === '??')
+    if (operator === '??')
         return left.kind === 'nothing' ? right : left.kind === 'unknown' ? right : left;
     if (holds === null)
-        return node.operator === '&&' ? right : either(left, right);
-    return (node.operator === '&&') === holds ? right : left;
+        return operator === '&&' ? right : either(left, right);
+    return (operator === '&&') === holds ? right : left;
 }
 function readConditional(machine, node, scope) {
     const test = truth(evaluate(machine, node.test, scope));
@@ -2357,7 +2392,7 @@ function readAssignment(machine, node, scope) {
     const before = read(machine, node.left, scope);
     const operator = node.operator.slice(0, -1);
     const isLogical = operator === '||' || operator === '&&' || operator === '??';
-    return assignTo(machine, node.left, isLogical ? either(before, value) : binary(operator, before, value), scope);
+    return assignTo(machine, node.left, isLogical ? logical(operator, before, value) : binary(operator, before, value), scope);
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/javascript/declarations.js

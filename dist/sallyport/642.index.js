@@ -2430,7 +2430,7 @@ function foreign(values) {
 }
 function arithmetic(operator, left, right) {
     const big = left.big !== null || right.big !== null || '&|^<<>>'.includes(operator);
-    if (!big)
+    if (!big || operator === '**')
         return smallArithmetic(operator, left.value, right.value);
     const a = left.big ?? toBig(left.value);
     const b = right.big ?? toBig(right.value);
@@ -2488,8 +2488,12 @@ function smallArithmetic(operator, a, b) {
 /** A power with billions of digits takes memory like a text of that length; with many millions, time like a thousand of them. */
 function operators_power(a, b) {
     const digits = Math.abs(a) > 1 && b > 0 ? (Math.log2(Math.abs(a)) * b) / 8 : 0;
+    const value = a ** b;
+    const isBig = digits > 0 && digits < MAX_BITS / 8 && Number.isSafeInteger(a) && Number.isInteger(b);
+    if (isBig && !Number.isSafeInteger(value))
+        return operators_known(number(value, BigInt(a) ** BigInt(b)));
     if (digits <= 1e6)
-        return operators_known(number(a ** b));
+        return operators_known(number(value));
     return { value: UNKNOWN, size: digits > 1e8 ? digits * 1000 : digits };
 }
 function add(left, right) {
@@ -2655,8 +2659,76 @@ const TRANSFORMS = {
 const rot13 = (value) => value.replace(/[a-zA-Z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + (char.toLowerCase() < 'n' ? 13 : -13)));
 const escapes = (value) => value.replace(/\\x([\da-fA-F]{2})|\\u([\da-fA-F]{4})|\\([0-7]{1,3})/g, (_, hex, wide, octal) => String.fromCharCode(octal === undefined ? Number.parseInt(hex ?? wide ?? '', 16) : Number.parseInt(octal, 8)));
 
+;// CONCATENATED MODULE: ./build/inspect/python/sequences.js
+/** Items and slices of texts, lists and dictionaries. */
+
+
+/** `value[index]` for known sequences and dictionaries; `undefined` where it is not known. */
+function item(value, index) {
+    if (value.kind === 'dict')
+        return value.entries.get(dictKey(index) ?? '');
+    const at = place(index);
+    if (at === null)
+        return undefined;
+    if (value.kind === 'list')
+        return value.items.at(at);
+    return isWhole(value) ? letter(value, at) : undefined;
+}
+function letter(value, index) {
+    if (value.bytes)
+        return number(value.value.charCodeAt(index < 0 ? value.value.length + index : index));
+    const char = [...value.value].at(index);
+    return char === undefined ? undefined : values_text(char, both(value.how, ['picked letters']));
+}
+function dictKey(value) {
+    if (isWhole(value))
+        return `s:${value.value}`;
+    const at = place(value);
+    return at === null ? null : `n:${at}`;
+}
+/** `("a", "b")[x > 1]`: true is 1, false is 0. */
+function place(index) {
+    if (index.kind === 'boolean')
+        return index.value ? 1 : 0;
+    return index.kind === 'number' ? index.value : null;
+}
+function slice(value, bounds) {
+    const items = value.kind === 'list' ? value.items : isWhole(value) ? [...value.value] : null;
+    const [lower, upper, step] = [bound(bounds.lower), bound(bounds.upper), bound(bounds.step) ?? 1];
+    if (items === null || Number.isNaN(lower) || Number.isNaN(upper) || Number.isNaN(step) || step === 0)
+        return foreign([value]);
+    const picked = indices(items.length, lower, upper, step);
+    if (value.kind === 'list')
+        return list(picked.map((at) => value.items[at] ?? UNKNOWN));
+    return value.kind === 'text' ? pickedText(value, items, picked, step) : UNKNOWN;
+}
+function pickedText(value, items, picked, step) {
+    const whole = picked.length === items.length && step === 1;
+    const way = step < 0 ? ['reversed'] : step > 1 ? ['picked letters'] : [];
+    return { ...value, value: picked.map((at) => items[at]).join(''), how: whole ? value.how : both(value.how, way) };
+}
+/** `null` for no bound, not a number for an unknown one. */
+function bound(given) {
+    if (given === null || given.kind === 'none')
+        return null;
+    return given.kind === 'number' ? given.value : Number.NaN;
+}
+/** The places that a slice picks. */
+function indices(length, lower, upper, step) {
+    const least = step > 0 ? 0 : -1;
+    const most = step > 0 ? length : length - 1;
+    const clip = (bound) => Math.min(Math.max(bound < 0 ? bound + length : bound, least), most);
+    const start = lower === null ? (step > 0 ? least : most) : clip(lower);
+    const end = upper === null ? (step > 0 ? most : least) : clip(upper);
+    const picked = [];
+    for (let at = start; step > 0 ? at < end : at > end; at += step)
+        picked.push(at);
+    return picked;
+}
+
 ;// CONCATENATED MODULE: ./build/inspect/python/text-methods.js
 /** Folding of the methods of `str`, `bytes`, `list` and `dict` over known values. */
+
 
 
 
@@ -2731,9 +2803,12 @@ const METHODS = {
         return made(call, value, value === call.self.value || from.length > 4 ? undefined : 'replaced letters');
     },
     translate: translate,
-    split: (call) => split(call),
-    rsplit: (call) => split(call),
-    splitlines: (call) => list(call.self.value.split('\n').map((line) => values_text(line, call.self.how))),
+    split: (call) => split(call, false),
+    rsplit: (call) => split(call, true),
+    splitlines: (call) => list(call.self.value
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)
+        .map((line) => values_text(line, call.self.how))),
     partition: (call) => {
         const separator = text_methods_word(call, 0) ?? ' ';
         const at = call.self.value.indexOf(separator);
@@ -2756,8 +2831,8 @@ const METHODS = {
     isupper: (call) => values_boolean(/[A-Z]/.test(call.self.value) && !/[a-z]/.test(call.self.value)),
     islower: (call) => values_boolean(/[a-z]/.test(call.self.value) && !/[A-Z]/.test(call.self.value)),
     isspace: (call) => values_boolean(/^\s+$/.test(call.self.value)),
-    index: (call) => place(call),
-    find: (call) => place(call),
+    index: (call) => text_methods_place(call),
+    find: (call) => text_methods_place(call),
     count: (call) => (text_methods_word(call, 0) ? number(call.self.value.split(text_methods_word(call, 0) ?? '').length - 1) : undefined),
     zfill: (call) => call.args[0]?.kind === 'number'
         ? made(call, call.self.value.padStart(Math.min(call.args[0].value, 1000), '0'))
@@ -2776,13 +2851,29 @@ function trim(call, start, end) {
         to--;
     return value.slice(from, to);
 }
-function split(call) {
-    const separator = text_methods_word(call, 0);
-    const { value, how, bytes } = call.self;
-    const pieces = separator === null || separator === '' ? value.trim().split(/\s+/) : value.split(separator);
-    return list(pieces.slice(0, 10_000).map((piece) => values_text(piece, how, bytes)));
+function split(call, fromEnd) {
+    const { how, bytes } = call.self;
+    return listOf(splitUp(call, fromEnd), (piece) => values_text(piece, how, bytes));
 }
-function place(call) {
+const listOf = (pieces, make) => pieces === undefined ? undefined : list(pieces.slice(0, 10_000).map(make));
+function splitUp(call, fromEnd) {
+    const separator = text_methods_word(call, 0);
+    const most = call.args[1] ?? call.keywords.get('maxsplit');
+    const isBlank = separator === null || separator === '';
+    const all = isBlank ? call.self.value.trim().split(/\s+/) : call.self.value.split(separator);
+    if (most === undefined)
+        return all;
+    // A rest with runs of blanks in it cannot be put together from the pieces.
+    if (most.kind !== 'number' || most.value < 0 || isBlank)
+        return undefined;
+    if (all.length <= most.value + 1)
+        return all;
+    const at = fromEnd ? all.length - most.value : most.value;
+    return fromEnd
+        ? [all.slice(0, at).join(separator), ...all.slice(at)]
+        : [...all.slice(0, at), all.slice(at).join(separator)];
+}
+function text_methods_place(call) {
     const sought = text_methods_word(call, 0);
     return sought === null ? undefined : number(call.self.value.indexOf(sought));
 }
@@ -2823,7 +2914,11 @@ function dictMethod(self, name, args) {
         case 'items':
             return list(keys.map((one, at) => list([one, values[at] ?? UNKNOWN])));
         case 'get':
-            return isWhole(key) ? (self.entries.get(`s:${key.value}`) ?? otherwise) : undefined;
+        case 'pop':
+        case 'setdefault': {
+            const known = key === undefined ? null : dictKey(key);
+            return known === null ? undefined : (self.entries.get(known) ?? otherwise);
+        }
         default:
             return undefined;
     }
@@ -3008,65 +3103,6 @@ class Scope {
             this.saved.pop();
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/inspect/python/sequences.js
-/** Items and slices of texts, lists and dictionaries. */
-
-
-/** `value[index]` for known sequences and dictionaries; `undefined` where it is not known. */
-function item(value, index) {
-    if (value.kind === 'dict')
-        return value.entries.get(dictKey(index) ?? '');
-    if (index.kind !== 'number')
-        return undefined;
-    if (value.kind === 'list')
-        return value.items.at(index.value);
-    return isWhole(value) ? letter(value, index.value) : undefined;
-}
-function letter(value, index) {
-    if (value.bytes)
-        return number(value.value.charCodeAt(index < 0 ? value.value.length + index : index));
-    const char = [...value.value].at(index);
-    return char === undefined ? undefined : values_text(char, both(value.how, ['picked letters']));
-}
-function dictKey(value) {
-    if (isWhole(value))
-        return `s:${value.value}`;
-    return value.kind === 'number' ? `n:${value.value}` : null;
-}
-function slice(value, bounds) {
-    const items = value.kind === 'list' ? value.items : isWhole(value) ? [...value.value] : null;
-    const [lower, upper, step] = [bound(bounds.lower), bound(bounds.upper), bound(bounds.step) ?? 1];
-    if (items === null || Number.isNaN(lower) || Number.isNaN(upper) || Number.isNaN(step) || step === 0)
-        return foreign([value]);
-    const picked = indices(items.length, lower, upper, step);
-    if (value.kind === 'list')
-        return list(picked.map((at) => value.items[at] ?? UNKNOWN));
-    return value.kind === 'text' ? pickedText(value, items, picked, step) : UNKNOWN;
-}
-function pickedText(value, items, picked, step) {
-    const whole = picked.length === items.length && step === 1;
-    const way = step < 0 ? ['reversed'] : step > 1 ? ['picked letters'] : [];
-    return { ...value, value: picked.map((at) => items[at]).join(''), how: whole ? value.how : both(value.how, way) };
-}
-/** `null` for no bound, not a number for an unknown one. */
-function bound(given) {
-    if (given === null || given.kind === 'none')
-        return null;
-    return given.kind === 'number' ? given.value : Number.NaN;
-}
-/** The places that a slice picks. */
-function indices(length, lower, upper, step) {
-    const least = step > 0 ? 0 : -1;
-    const most = step > 0 ? length : length - 1;
-    const clip = (bound) => Math.min(Math.max(bound < 0 ? bound + length : bound, least), most);
-    const start = lower === null ? (step > 0 ? least : most) : clip(lower);
-    const end = upper === null ? (step > 0 ? most : least) : clip(upper);
-    const picked = [];
-    for (let at = start; step > 0 ? at < end : at > end; at += step)
-        picked.push(at);
-    return picked;
 }
 
 ;// CONCATENATED MODULE: ./build/inspect/python/comprehensions.js
@@ -3342,8 +3378,335 @@ function fromGlobals(name) {
     return OS_NAMES.has(name) ? path(`os.${name}`, true) : path(canonical(name), true);
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/inspect/python/decoders.js
+/** Decoders of the standard library over known texts. */
+
+
+
+/** A decoder of texts that are wholly known. What cannot be decoded here keeps the name of the technique. */
+function decoder(way, decode) {
+    return (call) => {
+        const given = call.args[0];
+        if (given === undefined)
+            return undefined;
+        const how = both(given.kind === 'text' || given.kind === 'instance' ? given.how : [], [way]);
+        const value = isWhole(given) ? decoders_attempt(() => decode(given.value, call)) : null;
+        if (value === null)
+            return { kind: 'instance', path: way, source: originOf(given), text: null, how };
+        return value.length > MAX_TEXT ? instance(way, null, how) : { kind: 'text', value, bytes: true, how, gap: null };
+    };
+}
+const originOf = (value) => {
+    const origin = foreign([value]);
+    return origin.kind === 'external' ? origin.source : null;
+};
+function decoders_attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return null;
+    }
+}
+const bytesFrom = (encoding) => (value) => Buffer.from(value.replace(/\s/g, ''), encoding).toString('latin1');
+const INFLATED = { maxOutputLength: MAX_TEXT };
+const inflate = (value) => {
+    const packed = Buffer.from(value, 'latin1');
+    return (decoders_attempt(() => (0,external_node_zlib_.inflateSync)(packed, INFLATED).toString('latin1')) ??
+        (0,external_node_zlib_.inflateRawSync)(packed, INFLATED).toString('latin1'));
+};
+const base64 = decoder('base64', bytesFrom('base64'));
+const hex = decoder('hex', bytesFrom('hex'));
+const compressed = decoder('compressed', inflate);
+const undecodable = (way) => decoder(way, () => null);
+/** Quoted-printable: `=6f` for a letter. */
+const quoted = decoder('escape', (value) => value
+    .replace(/=\r?\n/g, '')
+    .replace(/=([\da-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))));
+function base32(value) {
+    let bits = '';
+    for (const char of value.toUpperCase().replace(/=+$/, '')) {
+        const code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
+        if (code < 0)
+            return null;
+        bits += code.toString(2).padStart(5, '0');
+    }
+    return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
+}
+const DECODERS = {
+    'bytes.fromhex': hex,
+    'bytearray.fromhex': hex,
+    'binascii.unhexlify': hex,
+    'binascii.a2b_hex': hex,
+    'base64.b16decode': hex,
+    'base64.b64decode': base64,
+    'base64.standard_b64decode': base64,
+    'base64.decodebytes': base64,
+    'base64.decodestring': base64,
+    'binascii.a2b_base64': base64,
+    'base64.urlsafe_b64decode': decoder('base64', bytesFrom('base64url')),
+    'base64.b32decode': decoder('base32', base32),
+    'base64.b85decode': undecodable('base85'),
+    'base64.a85decode': undecodable('base85'),
+    'binascii.a2b_uu': undecodable('base-uu'),
+    'quopri.decodestring': quoted,
+    'binascii.a2b_qp': quoted,
+    'zlib.decompress': compressed,
+    'gzip.decompress': decoder('compressed', (value) => (0,external_node_zlib_.gunzipSync)(Buffer.from(value, 'latin1'), INFLATED).toString('latin1')),
+    'bz2.decompress': undecodable('compressed'),
+    'lzma.decompress': undecodable('compressed'),
+    'marshal.loads': undecodable('marshal'),
+};
+
+;// CONCATENATED MODULE: ./build/inspect/python/file-paths.js
+/** Folding of the functions that put file names together. `~` stands for the home folder throughout. */
+
+
+const joinPaths = ({ args }) => {
+    let parts = [];
+    for (const [at, part] of args.entries()) {
+        if (asText(part)?.value.startsWith('/'))
+            parts = [];
+        else if (at > 0)
+            parts.push(values_text('/'));
+        parts.push(part);
+    }
+    const joined = concatenate(parts, null);
+    return joined.kind === 'text' ? { ...joined, value: joined.value.replace(/\/{2,}/g, '/') } : joined;
+};
+const same = ({ args }) => args[0];
+const expanded = ({ args: [given] }) => isWhole(given) ? { ...given, value: given.value.replace(/\$\{?HOME\}?/g, '~') } : undefined;
+const FILE_PATHS = {
+    'os.path.join': joinPaths,
+    'posixpath.join': joinPaths,
+    'os.path.expanduser': same,
+    'os.path.expandvars': expanded,
+    'os.path.abspath': same,
+    'os.path.realpath': same,
+    'os.path.normpath': same,
+    'os.fspath': same,
+    'os.fsencode': same,
+    'os.fsdecode': same,
+};
+
+;// CONCATENATED MODULE: ./build/inspect/python/pure-calls.js
+/** Folding of the functions of the standard library that only compute: decoders, characters, paths, lists. */
+
+
+
+
+
+
+
+/** What a pure function gives for these arguments; `undefined` for one that is not folded. */
+function pureCall(path, args, keywords) {
+    return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.({ args, keywords }) : undefined;
+}
+/** Builtins whose call by itself tells nothing. */
+const isPlain = (path) => Object.hasOwn(FUNCTIONS, path) && !path.includes('.');
+const pure_calls_MAX_ITEMS = 10_000;
+const whole = ({ args }, at = 0) => {
+    const value = args[at];
+    return isWhole(value) ? value : null;
+};
+const items = ({ args }, at = 0) => args[at] === undefined ? null : itemsOf(args[at] ?? UNKNOWN);
+const numeric = ({ args }, at) => {
+    const value = args[at];
+    return value?.kind === 'number' ? value.value : null;
+};
+/** Only letters and digits hide words: `chr(10)` is just a line end. */
+const spelt = (char, bytes = false) => values_text(char, /\w/.test(char) ? ['char-codes'] : [], bytes);
+const character = (call) => {
+    const code = numeric(call, 0);
+    return code === null || code < 0 || code > 0x10ffff ? undefined : spelt(String.fromCodePoint(Math.floor(code)));
+};
+const toBytes = (call) => {
+    const given = call.args[0];
+    if (given === undefined)
+        return values_text('', [], true);
+    if (isWhole(given))
+        return { ...given, bytes: true, value: given.bytes ? given.value : encodeText(given.value, null) };
+    const codes = itemsOf(given);
+    if (codes === null || given.kind === 'dict')
+        return given.kind === 'number' ? undefined : foreign([given]);
+    const known = codes.filter((one) => one.kind === 'number');
+    const value = spelt(known.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
+    if (known.length === codes.length)
+        return value;
+    return known.length > 0 ? { ...value, gap: '' } : foreign(codes);
+};
+const pure_calls_same = ({ args }) => args[0];
+const listed = (call) => {
+    const all = call.args.length === 0 ? [] : items(call);
+    return all === null ? undefined : list(all);
+};
+const FUNCTIONS = {
+    chr: character,
+    ord: (call) => {
+        const value = whole(call)?.value;
+        return value === undefined || value === '' ? undefined : number(value.codePointAt(0) ?? 0);
+    },
+    str: (call) => {
+        const given = call.args[0];
+        if (given === undefined)
+            return values_text('');
+        return isWhole(given) && given.bytes
+            ? decodeText(given, whole(call, 1)?.value ?? 'utf-8')
+            : shown(asText(given) ?? given);
+    },
+    bytes: toBytes,
+    bytearray: toBytes,
+    memoryview: pure_calls_same,
+    int: (call) => {
+        const value = whole(call);
+        const [given] = call.args;
+        if (given?.kind === 'boolean')
+            return number(given.value ? 1 : 0);
+        if (value === null)
+            return given?.kind === 'number' ? number(Math.trunc(given.value)) : undefined;
+        const parsed = Number.parseInt(value.value.replace(/^0[xbo]/i, ''), numeric(call, 1) ?? (/^0x/i.test(value.value) ? 16 : 10));
+        return Number.isNaN(parsed) ? undefined : number(parsed);
+    },
+    float: (call) => (whole(call) === null ? undefined : number(Number(whole(call)?.value))),
+    bool: () => undefined,
+    len: (call) => {
+        const all = items(call);
+        return all === null ? undefined : number(all.length);
+    },
+    abs: (call) => (numeric(call, 0) === null ? undefined : number(Math.abs(numeric(call, 0) ?? 0))),
+    hex: (call) => {
+        const value = numeric(call, 0);
+        return value === null ? undefined : values_text(`${value < 0 ? '-' : ''}0x${Math.abs(value).toString(16)}`);
+    },
+    list: listed,
+    tuple: listed,
+    set: listed,
+    iter: listed,
+    sorted: (call) => {
+        const all = items(call);
+        const reverse = call.keywords.get('reverse');
+        if (all === null || call.keywords.size > (reverse?.kind === 'boolean' ? 1 : 0))
+            return undefined;
+        const ascending = [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+        return list(reverse?.kind === 'boolean' && reverse.value ? ascending.reverse() : ascending);
+    },
+    reversed: (call) => {
+        const all = items(call);
+        return all === null
+            ? undefined
+            : list(all.map((one) => (one.kind === 'text' ? { ...one, how: both(one.how, ['reversed']) } : one)).reverse());
+    },
+    range: (call) => {
+        const [first = Number.NaN, second] = [numeric(call, 0), numeric(call, 1)].map((one) => one ?? undefined);
+        const step = numeric(call, 2) ?? 1;
+        const [from, to] = call.args.length === 1 ? [0, first] : [first, second ?? Number.NaN];
+        const count = Math.ceil((to - from) / step);
+        if (count > pure_calls_MAX_ITEMS)
+            return { ...instance('range'), size: count };
+        if (!(count >= 0))
+            return undefined;
+        return list(Array.from({ length: count }, (_, at) => number(from + at * step)));
+    },
+    enumerate: (call) => {
+        const all = items(call);
+        const start = numeric({ ...call, args: [call.args[1] ?? call.keywords.get('start') ?? number(0)] }, 0);
+        return all === null || start === null ? undefined : list(all.map((one, at) => list([number(start + at), one])));
+    },
+    zip: ({ args }) => {
+        const all = args.map(itemsOf);
+        const rows = all.every((one) => one !== null) ? all : null;
+        if (rows === null || rows.length === 0)
+            return undefined;
+        const length = Math.min(...rows.map((one) => one.length), pure_calls_MAX_ITEMS);
+        return list(Array.from({ length }, (_, at) => list(rows.map((one) => one[at] ?? UNKNOWN))));
+    },
+    'str.maketrans': (call) => {
+        const [from, to] = [whole(call, 0)?.value, whole(call, 1)?.value];
+        if (from === undefined || to === undefined)
+            return call.args[0]?.kind === 'dict' ? codeKeys(call.args[0]) : undefined;
+        const target = [...to];
+        return {
+            kind: 'dict',
+            entries: new Map([
+                ...[...from].map((char, at) => [`n:${char.codePointAt(0)}`, values_text(target[at] ?? '')]),
+                ...[...(whole(call, 2)?.value ?? '')].map((char) => [`n:${char.codePointAt(0)}`, NONE]),
+            ]),
+        };
+    },
+    dict: (call) => call.args.length === 0
+        ? { kind: 'dict', entries: new Map([...call.keywords].map(([name, value]) => [`s:${name}`, value])) }
+        : pairs(call),
+    ...DECODERS,
+    'codecs.decode': (call) => {
+        const self = whole(call);
+        return self === null ? undefined : decodeText(self, whole(call, 1)?.value ?? 'utf-8');
+    },
+    'codecs.encode': (call) => {
+        const self = whole(call);
+        if (self === null)
+            return undefined;
+        if (/^rot_?13$/i.test(whole(call, 1)?.value ?? ''))
+            return values_text(rot13(self.value), both(self.how, ['rot13']));
+        return { ...self, bytes: true };
+    },
+    'base64.b64encode': ({ args }) => foreign(args),
+    'urllib.parse.unquote': (call) => {
+        const self = whole(call);
+        return self === null
+            ? undefined
+            : values_text(decoders_attempt(() => decodeURIComponent(self.value)) ?? self.value, both(self.how, self.value.includes('%') ? ['percent'] : []));
+    },
+    'html.unescape': (call) => {
+        const self = whole(call);
+        if (self === null)
+            return undefined;
+        return values_text(self.value.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, h, d) => String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(h ?? d ?? '0', h === undefined ? 10 : 16)))), both(self.how, ['entities']));
+    },
+    'int.from_bytes': () => undefined,
+    ...FILE_PATHS,
+    'shlex.split': (call) => {
+        const self = whole(call);
+        return self === null
+            ? undefined
+            : list((self.value.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((one) => values_text(one.replace(/^(['"])(.*)\1$/, '$2'), self.how)));
+    },
+    'shlex.quote': pure_calls_same,
+    'textwrap.dedent': pure_calls_same,
+    'inspect.cleandoc': pure_calls_same,
+    'sys.intern': pure_calls_same,
+    'copy.copy': pure_calls_same,
+    'copy.deepcopy': pure_calls_same,
+    'types.MappingProxyType': pure_calls_same,
+    callable: () => values_boolean(true),
+};
+const keyOf = (value) => (value.kind === 'text' || value.kind === 'number' ? value.value : '');
+function codeKeys(table) {
+    const entries = [...table.entries].map(([key, value]) => [
+        key.startsWith('s:') ? `n:${key.codePointAt(2)}` : key,
+        value,
+    ]);
+    return { kind: 'dict', entries: new Map(entries) };
+}
+function pairs(call) {
+    const rows = items(call);
+    if (rows === null || call.args[0]?.kind === 'dict')
+        return call.args[0];
+    const entries = rows.flatMap((row) => {
+        if (row.kind !== 'list')
+            return [];
+        const [key, value] = row.items;
+        if (key === undefined || value === undefined)
+            return [];
+        return isWhole(key) ? [[`s:${key.value}`, value]] : key.kind === 'number' ? [[`n:${key.value}`, value]] : [];
+    });
+    return { kind: 'dict', entries: new Map(entries) };
+}
+
 ;// CONCATENATED MODULE: ./build/inspect/python/methods.js
 /** Calls through an attribute: `value.name(…)`. */
+
 
 
 
@@ -3424,7 +3787,7 @@ function mapping(machine, object, name, call) {
 const isNamespace = (name) => name.endsWith('.__dict__') && !name.startsWith('?');
 const methods_hidden = (value) => (value.kind === 'path' ? { ...value, hidden: true } : value);
 function container(machine, { object, name, place }, call) {
-    const changed = object.kind === 'list' ? changedList(object, name, call.args) : changedDict(object, name, call);
+    const changed = object.kind === 'list' ? changedList(object, name, call) : changedDict(object, name, call);
     if (changed !== undefined) {
         if (place.kind === 'name')
             machine.scope.set(place.id, changed);
@@ -3434,7 +3797,7 @@ function container(machine, { object, name, place }, call) {
     }
     return containerMethod(object, name, call.args) ?? foreign([object]);
 }
-function changedList(object, name, args) {
+function changedList(object, name, { args, keywords }) {
     const { items } = object;
     const [first = UNKNOWN, second = UNKNOWN] = args;
     switch (name) {
@@ -3452,7 +3815,7 @@ function changedList(object, name, args) {
         case 'pop':
             return list(items.toSpliced(first.kind === 'number' ? first.value : -1, 1));
         case 'sort':
-            return args.length === 0 ? either([object, list([...items].reverse())]) : undefined;
+            return pureCall('sorted', [object], keywords) ?? either([object, list([...items].reverse())]);
         default:
             return undefined;
     }
@@ -3501,8 +3864,12 @@ function numberMethod(object, name, args) {
     const value = object.big ?? (Number.isSafeInteger(object.value) && object.value >= 0 ? BigInt(object.value) : null);
     if (value === null || (length !== undefined && length.kind !== 'number'))
         return undefined;
-    const hex = value.toString(16).padStart(Math.min(length?.value ?? 1, 10_000) * 2, '0');
-    const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+    const digits = Math.min(length?.value ?? 1, 10_000) * 2;
+    const hex = value.toString(16).padStart(digits, '0');
+    // Python refuses a number that does not fit.
+    if (hex.length > digits)
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex');
     const ordered = order?.kind === 'text' && order.value === 'little' ? bytes.reverse() : bytes;
     return values_text(ordered.toString('latin1'), ['char-codes'], true);
 }
@@ -3777,8 +4144,10 @@ function givenArguments(machine, given, at) {
             keywords.set(name, one);
         else if (star === '')
             args.push(one);
-        else if (star === '*')
+        else if (star === '*') {
+            letterByLetter(machine, one, value);
             args.push(...(itemsOf(one) ?? [foreign([one])]).slice(0, 1000));
+        }
         else if (one.kind === 'dict')
             for (const [key, entry] of one.entries)
                 keywords.set(key.slice(2), entry);
@@ -3929,7 +4298,7 @@ function command(machine, given, call) {
     // `["rm -rf /"]` with shell=True is one text for the shell.
     const shell = truth(call.keywords.get('shell') ?? UNKNOWN) === true && first !== null;
     const how = words.flatMap((word) => word?.how ?? []);
-    commands_tell(machine, { words: shell ? first.value : words.map(quoted).join(' '), how }, call);
+    commands_tell(machine, { words: shell ? first.value : words.map(commands_quoted).join(' '), how }, call);
 }
 /** Variables that the command is given, as if the program had set them for itself. */
 function commands_environment(machine, call) {
@@ -3948,7 +4317,7 @@ function commands_tell(machine, { words, how }, call) {
     machine.tell(call.at, { kind: 'nested', language: 'bash', code });
 }
 /** A word of an argument list as Bash writes it; `$1` for what is not known. */
-function quoted(word) {
+function commands_quoted(word) {
     if (word === null)
         return '"$1"';
     if (/^[\w./:=@%+,-]+$/.test(word.value))
@@ -3965,317 +4334,6 @@ const typedIn = (machine, call) => {
         command(machine, given, call);
     return undefined;
 };
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./build/inspect/python/decoders.js
-/** Decoders of the standard library over known texts. */
-
-
-
-/** A decoder of texts that are wholly known. What cannot be decoded here keeps the name of the technique. */
-function decoder(way, decode) {
-    return (call) => {
-        const given = call.args[0];
-        if (given === undefined)
-            return undefined;
-        const how = both(given.kind === 'text' || given.kind === 'instance' ? given.how : [], [way]);
-        const value = isWhole(given) ? decoders_attempt(() => decode(given.value, call)) : null;
-        if (value === null)
-            return { kind: 'instance', path: way, source: originOf(given), text: null, how };
-        return value.length > MAX_TEXT ? instance(way, null, how) : { kind: 'text', value, bytes: true, how, gap: null };
-    };
-}
-const originOf = (value) => {
-    const origin = foreign([value]);
-    return origin.kind === 'external' ? origin.source : null;
-};
-function decoders_attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return null;
-    }
-}
-const bytesFrom = (encoding) => (value) => Buffer.from(value.replace(/\s/g, ''), encoding).toString('latin1');
-const INFLATED = { maxOutputLength: MAX_TEXT };
-const inflate = (value) => {
-    const packed = Buffer.from(value, 'latin1');
-    return (decoders_attempt(() => (0,external_node_zlib_.inflateSync)(packed, INFLATED).toString('latin1')) ??
-        (0,external_node_zlib_.inflateRawSync)(packed, INFLATED).toString('latin1'));
-};
-const base64 = decoder('base64', bytesFrom('base64'));
-const hex = decoder('hex', bytesFrom('hex'));
-const compressed = decoder('compressed', inflate);
-const undecodable = (way) => decoder(way, () => null);
-/** Quoted-printable: `=6f` for a letter. */
-const decoders_quoted = decoder('escape', (value) => value
-    .replace(/=\r?\n/g, '')
-    .replace(/=([\da-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16))));
-function base32(value) {
-    let bits = '';
-    for (const char of value.toUpperCase().replace(/=+$/, '')) {
-        const code = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(char);
-        if (code < 0)
-            return null;
-        bits += code.toString(2).padStart(5, '0');
-    }
-    return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
-}
-const DECODERS = {
-    'bytes.fromhex': hex,
-    'bytearray.fromhex': hex,
-    'binascii.unhexlify': hex,
-    'binascii.a2b_hex': hex,
-    'base64.b16decode': hex,
-    'base64.b64decode': base64,
-    'base64.standard_b64decode': base64,
-    'base64.decodebytes': base64,
-    'base64.decodestring': base64,
-    'binascii.a2b_base64': base64,
-    'base64.urlsafe_b64decode': decoder('base64', bytesFrom('base64url')),
-    'base64.b32decode': decoder('base32', base32),
-    'base64.b85decode': undecodable('base85'),
-    'base64.a85decode': undecodable('base85'),
-    'binascii.a2b_uu': undecodable('base-uu'),
-    'quopri.decodestring': decoders_quoted,
-    'binascii.a2b_qp': decoders_quoted,
-    'zlib.decompress': compressed,
-    'gzip.decompress': decoder('compressed', (value) => (0,external_node_zlib_.gunzipSync)(Buffer.from(value, 'latin1'), INFLATED).toString('latin1')),
-    'bz2.decompress': undecodable('compressed'),
-    'lzma.decompress': undecodable('compressed'),
-    'marshal.loads': undecodable('marshal'),
-};
-
-;// CONCATENATED MODULE: ./build/inspect/python/file-paths.js
-/** Folding of the functions that put file names together. `~` stands for the home folder throughout. */
-
-
-const joinPaths = ({ args }) => {
-    let parts = [];
-    for (const [at, part] of args.entries()) {
-        if (asText(part)?.value.startsWith('/'))
-            parts = [];
-        else if (at > 0)
-            parts.push(values_text('/'));
-        parts.push(part);
-    }
-    const joined = concatenate(parts, null);
-    return joined.kind === 'text' ? { ...joined, value: joined.value.replace(/\/{2,}/g, '/') } : joined;
-};
-const same = ({ args }) => args[0];
-const expanded = ({ args: [given] }) => isWhole(given) ? { ...given, value: given.value.replace(/\$\{?HOME\}?/g, '~') } : undefined;
-const FILE_PATHS = {
-    'os.path.join': joinPaths,
-    'posixpath.join': joinPaths,
-    'os.path.expanduser': same,
-    'os.path.expandvars': expanded,
-    'os.path.abspath': same,
-    'os.path.realpath': same,
-    'os.path.normpath': same,
-    'os.fspath': same,
-    'os.fsencode': same,
-    'os.fsdecode': same,
-};
-
-;// CONCATENATED MODULE: ./build/inspect/python/pure-calls.js
-/** Folding of the functions of the standard library that only compute: decoders, characters, paths, lists. */
-
-
-
-
-
-
-
-/** What a pure function gives for these arguments; `undefined` for one that is not folded. */
-function pureCall(path, args, keywords) {
-    return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.({ args, keywords }) : undefined;
-}
-/** Builtins whose call by itself tells nothing. */
-const isPlain = (path) => Object.hasOwn(FUNCTIONS, path) && !path.includes('.');
-const pure_calls_MAX_ITEMS = 10_000;
-const whole = ({ args }, at = 0) => {
-    const value = args[at];
-    return isWhole(value) ? value : null;
-};
-const items = ({ args }, at = 0) => args[at] === undefined ? null : itemsOf(args[at] ?? UNKNOWN);
-const numeric = ({ args }, at) => {
-    const value = args[at];
-    return value?.kind === 'number' ? value.value : null;
-};
-/** Only letters and digits hide words: `chr(10)` is just a line end. */
-const spelt = (char, bytes = false) => values_text(char, /\w/.test(char) ? ['char-codes'] : [], bytes);
-const character = (call) => {
-    const code = numeric(call, 0);
-    return code === null || code < 0 || code > 0x10ffff ? undefined : spelt(String.fromCodePoint(Math.floor(code)));
-};
-const toBytes = (call) => {
-    const given = call.args[0];
-    if (given === undefined)
-        return values_text('', [], true);
-    if (isWhole(given))
-        return { ...given, bytes: true, value: given.bytes ? given.value : encodeText(given.value, null) };
-    const codes = itemsOf(given);
-    if (codes === null || given.kind === 'dict')
-        return given.kind === 'number' ? undefined : foreign([given]);
-    const known = codes.filter((one) => one.kind === 'number');
-    const value = spelt(known.map((one) => String.fromCharCode(one.value & 0xff)).join(''), true);
-    if (known.length === codes.length)
-        return value;
-    return known.length > 0 ? { ...value, gap: '' } : foreign(codes);
-};
-const pure_calls_same = ({ args }) => args[0];
-const listed = (call) => {
-    const all = items(call);
-    return all === null ? undefined : list(all);
-};
-const FUNCTIONS = {
-    chr: character,
-    ord: (call) => {
-        const value = whole(call)?.value;
-        return value === undefined || value === '' ? undefined : number(value.codePointAt(0) ?? 0);
-    },
-    str: (call) => {
-        const given = call.args[0];
-        if (given === undefined)
-            return values_text('');
-        return isWhole(given) && given.bytes
-            ? decodeText(given, whole(call, 1)?.value ?? 'utf-8')
-            : shown(asText(given) ?? given);
-    },
-    bytes: toBytes,
-    bytearray: toBytes,
-    memoryview: pure_calls_same,
-    int: (call) => {
-        const value = whole(call);
-        if (value === null)
-            return call.args[0]?.kind === 'number' ? number(Math.trunc(call.args[0].value)) : undefined;
-        const parsed = Number.parseInt(value.value.replace(/^0[xbo]/i, ''), numeric(call, 1) ?? (/^0x/i.test(value.value) ? 16 : 10));
-        return Number.isNaN(parsed) ? undefined : number(parsed);
-    },
-    float: (call) => (whole(call) === null ? undefined : number(Number(whole(call)?.value))),
-    bool: () => undefined,
-    len: (call) => {
-        const all = items(call);
-        return all === null ? undefined : number(all.length);
-    },
-    abs: (call) => (numeric(call, 0) === null ? undefined : number(Math.abs(numeric(call, 0) ?? 0))),
-    hex: (call) => (numeric(call, 0) === null ? undefined : values_text(`0x${numeric(call, 0)?.toString(16)}`)),
-    list: listed,
-    tuple: listed,
-    set: listed,
-    iter: listed,
-    sorted: (call) => {
-        const all = items(call);
-        if (all === null || call.keywords.size > 0)
-            return undefined;
-        return list([...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
-    },
-    reversed: (call) => {
-        const all = items(call);
-        return all === null
-            ? undefined
-            : list(all.map((one) => (one.kind === 'text' ? { ...one, how: both(one.how, ['reversed']) } : one)).reverse());
-    },
-    range: (call) => {
-        const [first = Number.NaN, second] = [numeric(call, 0), numeric(call, 1)].map((one) => one ?? undefined);
-        const step = numeric(call, 2) ?? 1;
-        const [from, to] = call.args.length === 1 ? [0, first] : [first, second ?? Number.NaN];
-        const count = Math.ceil((to - from) / step);
-        if (count > pure_calls_MAX_ITEMS)
-            return { ...instance('range'), size: count };
-        if (!(count >= 0))
-            return undefined;
-        return list(Array.from({ length: count }, (_, at) => number(from + at * step)));
-    },
-    enumerate: (call) => (items(call) && list((items(call) ?? []).map((one, at) => list([number(at), one])))) || undefined,
-    zip: ({ args }) => {
-        const all = args.map(itemsOf);
-        const rows = all.every((one) => one !== null) ? all : null;
-        if (rows === null || rows.length === 0)
-            return undefined;
-        const length = Math.min(...rows.map((one) => one.length), pure_calls_MAX_ITEMS);
-        return list(Array.from({ length }, (_, at) => list(rows.map((one) => one[at] ?? UNKNOWN))));
-    },
-    'str.maketrans': (call) => {
-        const [from, to] = [whole(call, 0)?.value, whole(call, 1)?.value];
-        if (from === undefined || to === undefined)
-            return call.args[0]?.kind === 'dict' ? codeKeys(call.args[0]) : undefined;
-        const target = [...to];
-        return {
-            kind: 'dict',
-            entries: new Map([...from].map((char, at) => [`n:${char.codePointAt(0)}`, values_text(target[at] ?? '')])),
-        };
-    },
-    dict: (call) => call.args.length === 0
-        ? { kind: 'dict', entries: new Map([...call.keywords].map(([name, value]) => [`s:${name}`, value])) }
-        : pairs(call),
-    ...DECODERS,
-    'codecs.decode': (call) => {
-        const self = whole(call);
-        return self === null ? undefined : decodeText(self, whole(call, 1)?.value ?? 'utf-8');
-    },
-    'codecs.encode': (call) => {
-        const self = whole(call);
-        if (self === null)
-            return undefined;
-        if (/^rot_?13$/i.test(whole(call, 1)?.value ?? ''))
-            return values_text(rot13(self.value), both(self.how, ['rot13']));
-        return { ...self, bytes: true };
-    },
-    'base64.b64encode': ({ args }) => foreign(args),
-    'urllib.parse.unquote': (call) => {
-        const self = whole(call);
-        return self === null
-            ? undefined
-            : values_text(decoders_attempt(() => decodeURIComponent(self.value)) ?? self.value, both(self.how, self.value.includes('%') ? ['percent'] : []));
-    },
-    'html.unescape': (call) => {
-        const self = whole(call);
-        if (self === null)
-            return undefined;
-        return values_text(self.value.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, h, d) => String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(h ?? d ?? '0', h === undefined ? 10 : 16)))), both(self.how, ['entities']));
-    },
-    'int.from_bytes': () => undefined,
-    ...FILE_PATHS,
-    'shlex.split': (call) => {
-        const self = whole(call);
-        return self === null
-            ? undefined
-            : list((self.value.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((one) => values_text(one.replace(/^(['"])(.*)\1$/, '$2'), self.how)));
-    },
-    'shlex.quote': pure_calls_same,
-    'textwrap.dedent': pure_calls_same,
-    'inspect.cleandoc': pure_calls_same,
-    'sys.intern': pure_calls_same,
-    'copy.copy': pure_calls_same,
-    'copy.deepcopy': pure_calls_same,
-    'types.MappingProxyType': pure_calls_same,
-    callable: () => values_boolean(true),
-};
-const keyOf = (value) => (value.kind === 'text' || value.kind === 'number' ? value.value : '');
-function codeKeys(table) {
-    const entries = [...table.entries].map(([key, value]) => [
-        key.startsWith('s:') ? `n:${key.codePointAt(2)}` : key,
-        value,
-    ]);
-    return { kind: 'dict', entries: new Map(entries) };
-}
-function pairs(call) {
-    const rows = items(call);
-    if (rows === null || call.args[0]?.kind === 'dict')
-        return call.args[0];
-    const entries = rows.flatMap((row) => {
-        if (row.kind !== 'list')
-            return [];
-        const [key, value] = row.items;
-        if (key === undefined || value === undefined)
-            return [];
-        return isWhole(key) ? [[`s:${key.value}`, value]] : key.kind === 'number' ? [[`n:${key.value}`, value]] : [];
-    });
-    return { kind: 'dict', entries: new Map(entries) };
-}
 
 ;// CONCATENATED MODULE: ./build/inspect/python/counted.js
 
@@ -4387,7 +4445,7 @@ const itemgetter = (_, call) => ({
 });
 const itemGetter = (machine, call) => {
     const [key = UNKNOWN, object = UNKNOWN] = call.args;
-    return object.kind === 'path' || object.kind === 'instance' ? entry(machine, object, key, call.at) : undefined;
+    return lookup_subscript(machine, object, key, call.at);
 };
 const environmentValue = (machine, call) => either(options(first(call)).map((name) => environment(machine, name, call.at)));
 
@@ -4603,7 +4661,7 @@ const filled = (_, { args, keywords }) => {
     if (!isWhole(format))
         return undefined;
     const names = given?.kind === 'dict' ? given.entries : new Map([...keywords].map(([key, value]) => [`s:${key}`, value]));
-    const parts = format.value.split(/\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
+    const parts = format.value.split(/(?<!\$)\$(?:\{(\w{1,80})\}|(\w{1,80}))/u);
     const pieces = parts.flatMap((part, at) => {
         if (part === undefined || part === '')
             return [];

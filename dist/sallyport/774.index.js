@@ -5209,7 +5209,7 @@ async function analyserFor(language) {
         case 'python':
             return (await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 67642))).python;
         case 'bash':
-            return (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 21421))).bash;
+            return (await __webpack_require__.e(/* import() */ 883).then(__webpack_require__.bind(__webpack_require__, 46883))).bash;
         case 'javascript':
             return (await Promise.all(/* import() */[__webpack_require__.e(429), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 60003))).javascript;
         case 'typescript':
