@@ -7,9 +7,8 @@ import coverage from 'istanbul-lib-coverage';
 import report from 'istanbul-lib-report';
 import reports from 'istanbul-reports';
 
-// A floor, not a goal. The one that is wanted is 90 for branches too; 88.1 % were measured, and most of what is missing
-// lies in inspect/. Raise this with the tests that reach them, never lower it.
-const FLOOR = { lines: 90, branches: 87, functions: 90, statements: 90 };
+// A floor, not a goal.
+const FLOOR = { lines: 90, branches: 90, functions: 90, statements: 90 };
 
 const coverageMap = coverage.createCoverageMap();
 for (const folder of process.argv.slice(2))
