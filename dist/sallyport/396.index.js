@@ -170,7 +170,7 @@ Files that are no records are named, and the rest is shown.
 Exit status: 0 done, also when some files were no records
              2 usage · 4 GitHub did not answer`)
         .action(async (given) => {
-        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(63), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 17962));
+        const { auditCommand } = await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(251), __webpack_require__.e(392), __webpack_require__.e(63), __webpack_require__.e(379), __webpack_require__.e(231), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 17962));
         setStatus(await auditCommand(given));
     });
 }

@@ -2,6 +2,30 @@ exports.id = 820;
 exports.ids = [820];
 exports.modules = {
 
+/***/ 49662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ warm)
+/* harmony export */ });
+/* harmony import */ var _inspect_analysers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83374);
+
+/**
+ * Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. Resolves when
+ * the engine is at work on the first of them.
+ */
+async function warm(house, { config, limits, languages }) {
+    void (0,_inspect_analysers__WEBPACK_IMPORTED_MODULE_0__/* .expectLanguages */ .f)(languages);
+    const { docker, images } = config;
+    await house
+        .openSandbox(config)
+        .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
+}
+
+
+/***/ }),
+
 /***/ 46935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -321,7 +345,7 @@ async function runCommand(question) {
         const [first = '-'] = files;
         const isWarm = execute && (await (0,warm/* warmFor */.b)(first, { house, rules, options }));
         // The rest is loaded while the engine works.
-        const { Session } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 24986));
+        const { Session } = await Promise.all(/* import() */[__webpack_require__.e(805), __webpack_require__.e(88), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 24986));
         return await new Session(question, { rules, house, progress, options, warmed: isWarm ? first : null }).run();
     }
     finally {
@@ -338,27 +362,24 @@ async function runCommand(question) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ warm),
-/* harmony export */   b: () => (/* binding */ warmFor)
+/* harmony export */   b: () => (/* binding */ warmFor),
+/* harmony export */   r: () => (/* binding */ warmLanguages)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _app_warm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49662);
 /* harmony import */ var _core_limits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13779);
 /* harmony import */ var _languages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51149);
-/** Containers that start before it is known what will run in them: they hold no foreign byte, and a “no” ends them. */
+/** A container for a program of which nothing but the file's name is known yet. */
 
 
 
-/** Resolves when the engine is at work on the first of them. */
-async function warm({ house, rules: { config }, options }, languages) {
-    const { docker, images } = config;
+
+/** Options that are out of bounds warm nothing: the request itself will say so. */
+async function warmLanguages({ house, rules: { config }, options }, languages) {
     const asked = (0,_core_limits__WEBPACK_IMPORTED_MODULE_1__/* .effectiveLimits */ .W)(config, options);
-    if (!asked.ok)
-        return;
-    const { limits } = asked.value;
-    await house
-        .openSandbox(config)
-        .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
+    if (asked.ok)
+        await (0,_app_warm__WEBPACK_IMPORTED_MODULE_3__/* .warm */ .K)(house, { config, limits: asked.value.limits, languages });
 }
 /** A file that is a program by its name needs one container, whatever is in it; says whether one starts. */
 async function warmFor(file, warming) {
@@ -366,7 +387,7 @@ async function warmFor(file, warming) {
     const exists = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => true, () => false);
     if (language === null || !exists)
         return false;
-    await warm(warming, [warming.options.language ?? language]);
+    await warmLanguages(warming, [warming.options.language ?? language]);
     return true;
 }
 

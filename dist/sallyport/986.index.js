@@ -3,188 +3,6 @@ exports.id = 986;
 exports.ids = [986];
 exports.modules = {
 
-/***/ 85494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ blockView),
-/* harmony export */   I: () => (/* binding */ withOutcomes)
-/* harmony export */ });
-function blockView({ number, snippet }) {
-    const { expect, files, parameters, stdin, tests } = snippet;
-    const material = (role, text) => text === null ? [] : [{ role, name: null, text }];
-    const testText = tests === null ? null : tests.kind === 'code' ? tests.source : JSON.stringify(tests.cases, null, 2);
-    return {
-        block: number,
-        caption: null,
-        expect,
-        materials: [
-            ...files.map(({ name, source }) => ({ role: 'file', name, text: source })),
-            ...material('params', parameters),
-            ...material('stdin', stdin),
-            ...material('tests', testText),
-        ],
-        memory: [],
-    };
-}
-/** What only a run can add: how much memory was used when, and the first rows of the tables that were left. */
-const withOutcomes = (blocks, outcomes) => blocks.map((block) => {
-    const outcome = outcomes.find(({ record }) => record.block === block.block);
-    return outcome === undefined ? block : { ...block, memory: outcome.memory, tables: tablesIn(outcome) };
-});
-const TABLE_BYTES = 16 * 1024;
-const tablesIn = ({ files }) => files
-    .filter(({ name, content }) => /\.csv$/i.test(name) && content.length > 0)
-    .map(({ name, content }) => ({
-    name,
-    text: new TextDecoder().decode(content.subarray(0, TABLE_BYTES)),
-    isWhole: content.length <= TABLE_BYTES,
-}));
-
-
-/***/ }),
-
-/***/ 93350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ ranRecord),
-/* harmony export */   fQ: () => (/* binding */ answeredRecord),
-/* harmony export */   ou: () => (/* binding */ refusedRecord),
-/* harmony export */   rp: () => (/* binding */ runningRecord),
-/* harmony export */   w9: () => (/* binding */ plannedRecord)
-/* harmony export */ });
-/* harmony import */ var _core_conclusion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95600);
-/* harmony import */ var _core_result__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8918);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35553);
-/** Stage three's document: the execution record of one request, whatever became of it. */
-
-
-
-/** The record of a request that never came as far as a plan. */
-function refusedRecord(frame, reasonCode, message) {
-    const decision = reasonCode === 'no_command' || reasonCode === 'bot_author' || reasonCode === 'duplicate' ? 'ignore' : 'refuse';
-    return {
-        ...blank(frame),
-        decision,
-        reasonCode,
-        message,
-        conclusion: (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeWithout */ .AZ)(decision, reasonCode),
-    };
-}
-/** The record of a command that was answered with words alone (`help`, `status`). */
-const answeredRecord = (frame, message) => ({ ...blank(frame), message });
-/** The record of a plan that waits, is refused, or is about to run: nothing of it has run. */
-function plannedRecord(frame, plan) {
-    const { decision, reasonCode, message } = verdictWords(plan);
-    return {
-        ...blank(frame),
-        ...facts(plan),
-        decision,
-        reasonCode,
-        message,
-        conclusion: decision === 'run' ? 'neutral' : (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeWithout */ .AZ)(decision, reasonCode),
-        executions: plan.blocks.map((block) => (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .blockRecord */ .p5)(block, (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .notRun */ .nE)(block, reasonCode))),
-        timings: { totalMs: plan.scanMs, scanMs: plan.scanMs, imageMs: 0, runMs: 0 },
-    };
-}
-/** The record of a plan that is on its way: what ended has its result, what is still to come has none. */
-const runningRecord = (planned, done) => ({
-    ...planned,
-    executions: planned.executions.map((block) => done.find(({ record }) => record.block === block.block)?.record ?? block),
-});
-function ranRecord(frame, plan, outcomes, times) {
-    const executions = outcomes.map(({ record }) => record);
-    const results = executions.map(({ result }) => result);
-    const conclusion = (0,_core_conclusion__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(results);
-    const failed = results.filter(({ success }) => !success).length;
-    const engine = outcomes.find((outcome) => outcome.engine)?.engine;
-    const trouble = results.find(({ status }) => ['infra-error', 'cancelled', 'not-run'].includes(status));
-    return {
-        ...blank(frame),
-        ...facts(plan),
-        decision: 'run',
-        reasonCode: trouble?.reasonCode ?? 'ok',
-        message: trouble?.status === 'infra-error' ? trouble.stderr : `Ran ${count(results.length, 'block')}, ${failed} failed.`,
-        conclusion,
-        startedAt: times.startedAt,
-        endedAt: times.endedAt,
-        ...(engine ? { engine } : {}),
-        executions,
-        timings: { totalMs: times.totalMs, scanMs: plan.scanMs, imageMs: times.imageMs, runMs: times.runMs },
-    };
-}
-function verdictWords({ verdict }) {
-    switch (verdict.kind) {
-        case 'run':
-            return { decision: 'run', reasonCode: 'ok', message: 'About to run.' };
-        case 'await-approval':
-            return { decision: 'await-approval', reasonCode: 'needs_approval', message: verdict.reasons.join(' ') };
-        case 'refuse':
-            return { decision: 'refuse', reasonCode: verdict.reasonCode, message: verdict.message };
-        default:
-            return (0,_core_result__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(verdict);
-    }
-}
-const facts = ({ digest, requestId, risk, limits }) => ({ digest, requestId, risk, limits });
-const blank = (frame) => ({
-    schema: 1,
-    tool: { name: 'sallyport', version: frame.version },
-    requestId: null,
-    digest: null,
-    decision: 'run',
-    reasonCode: 'ok',
-    message: '',
-    conclusion: 'success',
-    risk: null,
-    createdAt: frame.createdAt,
-    startedAt: null,
-    endedAt: null,
-    run: frame.run,
-    trigger: frame.trigger,
-    policy: 'strict',
-    limits: frame.limits,
-    executions: [],
-    attempts: [],
-    generation: null,
-    timings: { totalMs: 0, scanMs: 0, imageMs: 0, runMs: 0 },
-});
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-
-/***/ }),
-
-/***/ 69370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ runRequest)
-/* harmony export */ });
-/* harmony import */ var _record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93350);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35553);
-
-
-async function runRequest({ signal, clock }, question) {
-    const { frame, plan, sandbox, onOutput, onBlock } = question;
-    const startedMs = clock.now();
-    const listeners = { ...(onOutput === undefined ? {} : { onOutput }), ...(onBlock === undefined ? {} : { onBlock }) };
-    const outcomes = await (0,_run__WEBPACK_IMPORTED_MODULE_1__/* .runPlan */ .Fo)(plan, { sandbox, signal, ...listeners });
-    const endedMs = clock.now();
-    const runMs = outcomes.reduce((sum, { record }) => sum + record.result.durationMs, 0);
-    const record = (0,_record__WEBPACK_IMPORTED_MODULE_0__/* .ranRecord */ .JH)(frame, plan, outcomes, {
-        startedAt: new Date(startedMs).toISOString(),
-        endedAt: new Date(endedMs).toISOString(),
-        runMs,
-        // They are fetched at the same time, so that the slowest is what was waited for.
-        imageMs: Math.round(Math.max(0, ...outcomes.map((outcome) => outcome.imageMs ?? 0))),
-        totalMs: endedMs - Date.parse(frame.createdAt),
-    });
-    return { record, outcomes };
-}
-
-
-/***/ }),
-
 /***/ 63819:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -244,6 +62,8 @@ var files = __webpack_require__(42543);
 var block_view = __webpack_require__(85494);
 // EXTERNAL MODULE: ./build/app/direct.js
 var direct = __webpack_require__(13082);
+// EXTERNAL MODULE: ./build/app/leave.js
+var leave = __webpack_require__(75900);
 // EXTERNAL MODULE: ./build/app/record.js
 var app_record = __webpack_require__(93350);
 // EXTERNAL MODULE: ./build/app/run-request.js
@@ -400,6 +220,7 @@ var warm = __webpack_require__(69265);
 
 
 
+
 class Session {
     #question;
     #rules;
@@ -441,7 +262,7 @@ class Session {
         this.#progress.step(`scanning ${path}`);
         if (this.#question.execute && path !== this.#warmed)
             // Before the scan, which then keeps this thread.
-            await (0,warm/* warm */.K)({ house: this.#house, rules: this.#rules, options: this.#options }, programs.map(({ snippet }) => snippet.language));
+            await (0,warm/* warmLanguages */.r)({ house: this.#house, rules: this.#rules, options: this.#options }, programs.map(({ snippet }) => snippet.language));
         const scan = await this.#inspector();
         const plan = await (0,direct/* planDirect */.h)({
             programs,
@@ -486,16 +307,10 @@ class Session {
         const { record, outcomes } = await (0,run_request/* runRequest */.B)(this.#house, { frame, plan, sandbox, ...onOutput });
         live?.end();
         this.#progress.end();
-        await this.#keep(plan.requestId, outcomes);
+        const kept = await (0,leave/* keepFiles */.N9)(this.#house.store, { requestId: plan.requestId, outcomes }, (name) => (0,problem/* complain */.cc)(`results/${name} cannot be written: a folder of that name is in the way, or the disk refuses it.`));
+        for (const file of kept)
+            (0,problem/* say */.cv)(`kept ${file}`);
         return { ...(0,report_view/* viewOf */.d)(record, 'done'), blocks: (0,block_view/* withOutcomes */.I)(blocks, outcomes) };
-    }
-    /** A name that the disk refuses, or where a folder stands already, costs that file alone. */
-    async #keep(requestId, outcomes) {
-        for (const { record, files } of outcomes)
-            for (const { name, content } of files) {
-                const path = `${requestId}/block-${record.block}/${name}`;
-                await this.#house.store.saveResult(path, content).then((kept) => (0,problem/* say */.cv)(`kept ${kept}`), () => (0,problem/* complain */.cc)(`results/${path} cannot be written: a folder of that name is in the way, or the disk refuses it.`));
-            }
     }
     /** Only where a person watches: a pipe gets the report alone. */
     #streams() {
@@ -568,130 +383,6 @@ async function readNamed(path) {
     const text = (0,files/* decodeUtf8 */._6)(Buffer.concat(chunks), 'stdin');
     return text.ok ? (0,result.ok)({ name: '-', text: text.value.text }) : text;
 }
-
-
-/***/ }),
-
-/***/ 85375:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sarifOf)
-/* harmony export */ });
-/* unused harmony export SARIF_SCHEMA */
-/* harmony import */ var _core_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89211);
-/* harmony import */ var _quote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13126);
-/** The findings for other tools: SARIF 2.1.0, ready for code scanning. Foreign text is made visible, never marked up. */
-
-
-const SARIF_SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-const EXTENSION = {
-    python: 'py',
-    javascript: 'js',
-    typescript: 'ts',
-    bash: 'sh',
-};
-/** GitHub's scale from 0 to 10, by which code scanning sorts. */
-const SEVERITY = { error: '8.0', warning: '5.0', note: '2.0' };
-/** One run with every finding of the record; a plain object for `JSON.stringify`. `rulesUrl` is the rules' page. */
-function sarifOf(record, rulesUrl = null) {
-    const found = record.executions.flatMap((block) => block.security.findings.map((finding) => ({ block, finding })));
-    const ruleIds = [...new Set(found.map(({ finding }) => finding.ruleId))].sort();
-    return {
-        $schema: SARIF_SCHEMA,
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: record.tool.name,
-                        version: record.tool.version,
-                        rules: ruleIds.map((id) => rule(id, found, rulesUrl)),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                automationDetails: { id: `sallyport/${record.requestId ?? 'request'}` },
-                artifacts: record.executions.map((block) => ({
-                    location: { uri: uriOf(block) },
-                    sourceLanguage: block.language,
-                    hashes: { 'sha-256': block.codeDigest.replace(/^sha256:/, '') },
-                })),
-                results: found.map(({ block, finding }) => resultOf(record, block, finding, ruleIds)),
-            },
-        ],
-    };
-}
-function rule(id, found, rulesUrl) {
-    const first = found.find(({ finding }) => finding.ruleId === id)?.finding;
-    const level = first?.level ?? 'note';
-    const help = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first?.recommendation ?? '', 1000);
-    return {
-        id,
-        shortDescription: { text: (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(first?.message ?? id, 1000) },
-        ...(help === '' ? {} : { help: { text: help } }),
-        ...(rulesUrl === null ? {} : { helpUri: `${rulesUrl}#${encodeURIComponent(id.replace(/\//g, '-'))}` }),
-        defaultConfiguration: { level },
-        properties: { tags: ['security', first?.capability ?? 'unknown'], 'security-severity': SEVERITY[level] },
-    };
-}
-function resultOf(record, block, finding, ruleIds) {
-    const line = block.code.split(/\r\n|\r|\n/)[finding.line - 1] ?? '';
-    return {
-        ruleId: finding.ruleId,
-        ruleIndex: ruleIds.indexOf(finding.ruleId),
-        level: finding.level,
-        message: { text: (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(finding.message, 1000) || finding.ruleId },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(block) }, region: regionOf(finding) } }],
-        // The same rule on the same words is the same finding, wherever in the text it moves to.
-        partialFingerprints: {
-            'sallyport/v1': (0,_core_digest__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .oA)(`${record.trigger.repository ?? ''}\n${finding.ruleId}\n${line.trim()}`).slice(7, 39),
-        },
-        properties: { block: block.block, capability: finding.capability },
-    };
-}
-/** SARIF counts from 1 like we do, and its end column is exclusive like ours; an unknown place is the first line. */
-function regionOf({ line, column, endLine, endColumn }) {
-    const startLine = Math.max(1, line);
-    const startColumn = Math.max(1, column);
-    const lastLine = Math.max(startLine, endLine);
-    const lastColumn = lastLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn);
-    return { startLine, startColumn, endLine: lastLine, endColumn: lastColumn };
-}
-/** The file's path as a URI, or a name for a block that is no file. */
-function uriOf({ file, block, language }) {
-    if (file === null)
-        return `block-${block}.${EXTENSION[language]}`;
-    const path = (0,_quote__WEBPACK_IMPORTED_MODULE_1__/* .uriPath */ .kq)(file.replace(/^(?:\.\/)+/, ''));
-    return path.startsWith('/') ? `file://${path}` : path;
-}
-
-
-/***/ }),
-
-/***/ 8609:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ viewOf)
-/* harmony export */ });
-/* unused harmony export DEFAULT_OPTIONS */
-const DEFAULT_OPTIONS = { style: 'full', lang: 'en', quality: true, code: true, output: true };
-/** A view with nothing but the record; spread it and add what is known. */
-const viewOf = (record, state) => ({
-    state,
-    record,
-    trigger: '/run',
-    identity: null,
-    links: { source: null, commit: null, artifacts: null, twin: null, rules: null, files: null },
-    roles: { author: null, requester: null },
-    approval: null,
-    ending: null,
-    task: null,
-    taskNotes: null,
-    blocks: [],
-    skipped: [],
-    problems: [],
-});
 
 
 /***/ })

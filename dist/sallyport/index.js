@@ -823,7 +823,7 @@ async function action() {
     }
     // The event is read. The toolkit would read it again as it loads, print where the file should be, or throw its words.
     delete env['GITHUB_EVENT_PATH'];
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(884), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(392), __nccwpck_require__.e(360), __nccwpck_require__.e(63), __nccwpck_require__.e(583), __nccwpck_require__.e(394), __nccwpck_require__.e(379), __nccwpck_require__.e(198), __nccwpck_require__.e(805), __nccwpck_require__.e(231), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(884), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(392), __nccwpck_require__.e(360), __nccwpck_require__.e(63), __nccwpck_require__.e(583), __nccwpck_require__.e(394), __nccwpck_require__.e(379), __nccwpck_require__.e(198), __nccwpck_require__.e(805), __nccwpck_require__.e(88), __nccwpck_require__.e(231), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
     await main(trigger);
 }
 async function post() {

@@ -8,7 +8,6 @@ import type { Problem } from '../core/problem';
 import type { ExecutionRecord } from '../core/record';
 import { err, ok, type Result } from '../core/result';
 import { readConfig } from '../documents/config';
-import { expectLanguages } from '../inspect/analysers';
 import { renderComment } from '../report/markdown';
 import { type ReportView, viewOf } from '../report/view';
 import { problemsOf, type Refusal } from './answers';
@@ -29,6 +28,7 @@ import { laterMode, ruleFilesOf } from './scene';
 import type { DirectlyMade } from './tasks/direct';
 import { notesOf } from './tasks/in-report';
 import { recordOf } from './tasks/outcome';
+import { warm } from './warm';
 
 export type DirectRequest = {
   readonly event: string;
@@ -57,17 +57,8 @@ export async function handleDirect(house: House, request: DirectRequest): Promis
   if (!request.texts.ok) return answer.refuse(request.texts.error);
   const programs = programsOf(request.texts.value, request.options, config);
   if (!programs.ok) return answer.refuse({ ...programs.error, problem: programs.error });
-  void expectLanguages(programs.value.map(({ snippet }) => snippet.language));
-  const sandbox = house.openSandbox(config);
-  const limits = defaultLimits(config);
-  await sandbox.warm(
-    programs.value.map(({ snippet: { language } }) => ({
-      language,
-      image: config.images[language],
-      limits,
-      runtime: config.docker.runtime,
-    })),
-  );
+  const languages = programs.value.map(({ snippet }) => snippet.language);
+  await warm(house, { config, limits: defaultLimits(config), languages });
   const scan = await scanUnder(config, request);
   if (!scan.ok) return answer.refuse(scan.error);
   const plan = await planDirect({

@@ -31,7 +31,7 @@ const RESERVE_BYTES = 64 * 1024;
 const LEAST_BYTES = 8 * 1024;
 
 export async function leave(house: House, leaving: Leaving): Promise<Outcome> {
-  const { store, settings } = house;
+  const { store, settings, log } = house;
   const { view, outcomes, options, commentUrl } = leaving;
   const { record } = view;
   const name = record.requestId ?? leaving.fallbackName;
@@ -39,7 +39,9 @@ export async function leave(house: House, leaving: Leaving): Promise<Outcome> {
     showCheck(house, leaving),
     store.saveRecord(`${name}.json`, `${JSON.stringify(record, null, 2)}\n`),
     record.executions.length === 0 ? null : store.saveRecord(`${name}.sarif`, sarifText(record, settings.rulesUrl)),
-    ...outcomes.flatMap((outcome) => saveFiles(house, name, outcome)),
+    keepFiles(store, { requestId: name, outcomes }, (_, error) =>
+      log.warn(`A file that a program left could not be kept (${codeOf(error)}).`),
+    ),
   ]);
   await store.appendSummary(renderSummary(view, options, Math.max(LEAST_BYTES, store.summaryRoom() - RESERVE_BYTES)));
   return { record, view, reportPath, sarifPath, commentUrl, hasCheck };
@@ -61,15 +63,25 @@ async function showCheck({ log, settings }: House, { view, options, onCommit }: 
 const sarifText = (record: ExecutionRecord, rulesUrl: string | null): string =>
   `${JSON.stringify(sarifOf(record, rulesUrl), null, 2)}\n`;
 
-/** Names are the program's choice: one that the disk refuses, or where a folder stands already, costs that file alone. */
-function saveFiles({ store, log }: House, request: string, { record, files }: BlockOutcome): readonly Promise<void>[] {
-  return files.map(async ({ name, content }) => {
-    try {
-      await store.saveResult(`${request}/block-${record.block}/${name}`, content);
-    } catch (error) {
-      log.warn(`A file that a program left could not be kept (${codeOf(error)}).`);
-    }
-  });
+/**
+ * Keeps what programs left. Names are the program's choice: one that the disk refuses, or where a folder stands already,
+ * costs that file alone, and `unkept` hears of it.
+ */
+export async function keepFiles(
+  store: House['store'],
+  { requestId, outcomes }: { readonly requestId: string; readonly outcomes: readonly BlockOutcome[] },
+  unkept: (path: string, error: unknown) => void,
+): Promise<readonly string[]> {
+  const kept = outcomes.flatMap(({ record, files }) =>
+    files.map(async ({ name, content }) => {
+      const path = `${requestId}/block-${record.block}/${name}`;
+      return await store.saveResult(path, content).catch((error) => {
+        unkept(path, error);
+        return null;
+      });
+    }),
+  );
+  return (await Promise.all(kept)).filter((path) => path !== null);
 }
 
 const codeOf = (error: unknown): string =>

@@ -4,8 +4,8 @@
  */
 import { sameAsking } from '../core/request-key';
 import { parseMarker } from '../report/marker';
-import type { ReportState } from '../report/view';
 import type { House } from './house';
+import { isEarly } from './lost';
 import { type Forge, ForgeError, type ThreadComment } from './ports';
 
 /** `unposted`: no other report answers this, and ours could not be posted; `unknown`: GitHub does not tell. */
@@ -17,8 +17,6 @@ const PAGES_MAX = 5;
 const EDIT_EVERY_MS = 10_000;
 
 type Surroundings = Pick<House, 'log' | 'settings' | 'clock'>;
-
-const EARLY: ReadonlySet<ReportState> = new Set(['queued', 'scanning']);
 
 export class LiveReport {
   readonly #forge: Forge;
@@ -110,7 +108,7 @@ export class LiveReport {
         const marker = author.id === own && (mine === null || id < mine.id) ? parseMarker(body) : null;
         if (marker === null || !sameAsking(marker.source, source)) return false;
         // A short answer (a refusal before there was anything to name) holds no request; a first word does.
-        return marker.requestId !== null || EARLY.has(marker.state);
+        return marker.requestId !== null || isEarly({ marker });
       });
       if (rival === undefined) return mine === null ? 'unposted' : 'mine';
     } catch (error) {

@@ -9,7 +9,6 @@ import { writtenOptions } from '../core/options';
 import { type RequestKey, writeRequestKey } from '../core/request-key';
 import { err, ok, type Result } from '../core/result';
 import type { Source } from '../core/trigger';
-import { expectLanguages } from '../inspect/analysers';
 import type { Answering, Refusal } from './answers';
 import type { Authority } from './authority';
 import { frameFor } from './frame';
@@ -20,6 +19,7 @@ import { type FoundProgram, findProgram } from './program-source';
 import type { RecordFrame } from './record';
 import type { Scene } from './scene';
 import type { TaskInReport } from './tasks/in-report';
+import { warm } from './warm';
 
 /** Where a command stands. */
 export type Origin = { readonly source: Source; readonly text: SourceText; readonly index: number };
@@ -64,7 +64,8 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
   const limits = effectiveLimits(config, asked.command.options);
   if (!limits.ok) return err({ ...limits.error, problem: limits.error });
   const { program, text, texts } = found.value;
-  const warming = asked.execute ? warm(at, found.value, limits.value.limits) : null;
+  const languages = program.snippets.map(({ snippet }) => snippet.language);
+  const warming = asked.execute ? warm(house, { config, limits: limits.value.limits, languages }) : null;
   // Everybody is looked up while the code is inspected; neither waits for the other.
   const looking = scene.roles.behind(text, texts, trigger.sender);
   looking.catch(() => undefined);
@@ -89,23 +90,6 @@ export async function prepare(at: RequestPlace, asked: Asked): Promise<Result<Re
   const { caption } = asked.command;
   const said = caption === '' ? {} : { caption };
   return ok({ found: found.value, authority: await looking, plan, frame, task: null, ...said });
-}
-
-/** Containers start while the scan runs: they hold no foreign byte, and are killed when the verdict is no. */
-function warm(
-  { house, scene: { config } }: RequestPlace,
-  { program }: FoundProgram,
-  limits: Plan['limits'],
-): Promise<void> {
-  void expectLanguages(program.snippets.map(({ snippet }) => snippet.language));
-  return house.openSandbox(config).warm(
-    program.snippets.map(({ snippet: { language } }) => ({
-      language,
-      image: config.images[language],
-      limits,
-      runtime: config.docker.runtime,
-    })),
-  );
 }
 
 type Bound = {

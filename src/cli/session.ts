@@ -3,9 +3,9 @@ import { decodeUtf8, readText, writeWhole } from '../adapters/files';
 import { blockView, withOutcomes } from '../app/block-view';
 import { type NamedText, planDirect, readPrograms } from '../app/direct';
 import type { HouseInspector } from '../app/inspector';
+import { keepFiles } from '../app/leave';
 import type { Plan } from '../app/plan';
 import { plannedRecord, type RecordFrame, refusedRecord } from '../app/record';
-import type { BlockOutcome } from '../app/run';
 import { runRequest } from '../app/run-request';
 import { exitStatusOf, scanStatusOf } from '../core/conclusion';
 import { defaultLimits } from '../core/limits';
@@ -26,7 +26,7 @@ import { textOf } from './options';
 import { complain, say, sentenceOf } from './problem';
 import type { Progress } from './progress';
 import type { RunQuestion } from './run';
-import { warm } from './warm';
+import { warmLanguages } from './warm';
 
 /** What became of one file. `complaint` stands for the report where the file came to no plan. */
 type Told = { readonly view: ReportView; readonly complaint: string | null };
@@ -82,7 +82,7 @@ export class Session {
     this.#progress.step(`scanning ${path}`);
     if (this.#question.execute && path !== this.#warmed)
       // Before the scan, which then keeps this thread.
-      await warm(
+      await warmLanguages(
         { house: this.#house, rules: this.#rules, options: this.#options },
         programs.map(({ snippet }) => snippet.language),
       );
@@ -130,21 +130,11 @@ export class Session {
     const { record, outcomes } = await runRequest(this.#house, { frame, plan, sandbox, ...onOutput });
     live?.end();
     this.#progress.end();
-    await this.#keep(plan.requestId, outcomes);
+    const kept = await keepFiles(this.#house.store, { requestId: plan.requestId, outcomes }, (name) =>
+      complain(`results/${name} cannot be written: a folder of that name is in the way, or the disk refuses it.`),
+    );
+    for (const file of kept) say(`kept ${file}`);
     return { ...viewOf(record, 'done'), blocks: withOutcomes(blocks, outcomes) };
-  }
-
-  /** A name that the disk refuses, or where a folder stands already, costs that file alone. */
-  async #keep(requestId: string, outcomes: readonly BlockOutcome[]): Promise<void> {
-    for (const { record, files } of outcomes)
-      for (const { name, content } of files) {
-        const path = `${requestId}/block-${record.block}/${name}`;
-        await this.#house.store.saveResult(path, content).then(
-          (kept) => say(`kept ${kept}`),
-          () =>
-            complain(`results/${path} cannot be written: a folder of that name is in the way, or the disk refuses it.`),
-        );
-      }
   }
 
   /** Only where a person watches: a pipe gets the report alone. */

@@ -1,5 +1,6 @@
-/** Containers that start before it is known what will run in them: they hold no foreign byte, and a “no” ends them. */
+/** A container for a program of which nothing but the file's name is known yet. */
 import { access } from 'node:fs/promises';
+import { warm } from '../app/warm';
 import { effectiveLimits } from '../core/limits';
 import type { Options } from '../core/options';
 import type { LanguageId } from '../core/types';
@@ -8,15 +9,10 @@ import type { HouseRules, OpenHouse } from './house';
 
 export type Warming = { readonly house: OpenHouse; readonly rules: HouseRules; readonly options: Options };
 
-/** Resolves when the engine is at work on the first of them. */
-export async function warm({ house, rules: { config }, options }: Warming, languages: readonly LanguageId[]) {
-  const { docker, images } = config;
+/** Options that are out of bounds warm nothing: the request itself will say so. */
+export async function warmLanguages({ house, rules: { config }, options }: Warming, languages: readonly LanguageId[]) {
   const asked = effectiveLimits(config, options);
-  if (!asked.ok) return;
-  const { limits } = asked.value;
-  await house
-    .openSandbox(config)
-    .warm(languages.map((language) => ({ language, image: images[language], limits, runtime: docker.runtime })));
+  if (asked.ok) await warm(house, { config, limits: asked.value.limits, languages });
 }
 
 /** A file that is a program by its name needs one container, whatever is in it; says whether one starts. */
@@ -27,6 +23,6 @@ export async function warmFor(file: string, warming: Warming): Promise<boolean> 
     () => false,
   );
   if (language === null || !exists) return false;
-  await warm(warming, [warming.options.language ?? language]);
+  await warmLanguages(warming, [warming.options.language ?? language]);
   return true;
 }
