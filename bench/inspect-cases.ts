@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LANGUAGE_IDS, type LanguageId, type RiskLevel } from '../src/core/types';
 import { createInspector } from '../src/inspect';
+import { bareSnippet } from '../test/support/snippet';
 
 type Case = {
   readonly id: string;
@@ -38,17 +39,7 @@ async function main(): Promise<void> {
   const inspector = createInspector();
   const tally = { bad: 0, missed: 0, good: 0, flagged: 0, syntax: 0 };
   for (const { id, language, code, least } of cases) {
-    const snippet = {
-      language,
-      source: code,
-      line: 1,
-      files: [],
-      parameters: null,
-      stdin: null,
-      expect: null,
-      tests: null,
-    };
-    const { security, syntax } = await inspector.inspect(snippet);
+    const { security, syntax } = await inspector.inspect(bareSnippet(language, code));
     const isHigh = RISKS.indexOf(security.risk) >= RISKS.indexOf(least ?? 'medium');
     const rules = [
       ...new Set(security.findings.filter((finding) => finding.level !== 'note').map((finding) => finding.ruleId)),

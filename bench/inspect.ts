@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { LANGUAGE_IDS, type LanguageId } from '../src/core/types';
 import { createInspector } from '../src/inspect';
 import { builtInRules } from '../src/rules';
+import { bareSnippet } from '../test/support/snippet';
 
 type Program = { readonly language: LanguageId; readonly code: string };
 
@@ -44,17 +45,7 @@ type Speed = { readonly wall: number; readonly cpu: number };
 async function warm(language: LanguageId, codes: readonly string[]): Promise<Speed> {
   const inspector = createInspector();
   const inspectAll = async () => {
-    for (const source of codes)
-      await inspector.inspect({
-        language,
-        source,
-        line: 1,
-        files: [],
-        parameters: null,
-        stdin: null,
-        expect: null,
-        tests: null,
-      });
+    for (const source of codes) await inspector.inspect(bareSnippet(language, source));
   };
   await inspectAll();
   const [started, before] = [performance.now(), process.cpuUsage()];

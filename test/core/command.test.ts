@@ -255,8 +255,8 @@ test('any text after the trigger gives an answer, with a place inside the text',
   );
 });
 
-test('64 KiB of anything on one line take less than a second', () => {
+test('64 KiB of anything on one line take less than a second', async () => {
   for (const unit of ['a ', "'", '--x=', '--', '"\\', '\u00a0', 'in py ', '9', '—a']) {
-    expect(workMs(() => commandsIn(`/run ${unit.repeat(65_536 / unit.length)}`), 1000)).toBeLessThan(1000);
+    expect(await workMs(() => commandsIn(`/run ${unit.repeat(65_536 / unit.length)}`), 1000)).toBeLessThan(1000);
   }
 });

@@ -4,20 +4,12 @@ import type { RiskLevel, Snippet } from '../../src/core/types';
 import { createInspector } from '../../src/inspect';
 import { bash } from '../../src/inspect/bash';
 import type { Fact } from '../../src/inspect/facts';
-import { asyncWorkMs } from '../support/work-time';
+import { bareSnippet } from '../support/snippet';
+import { workMs } from '../support/work-time';
 
 const inspector = createInspector({ budgetMs: 20_000 });
 
-const snippet = (source: string): Snippet => ({
-  language: 'bash',
-  source,
-  line: 1,
-  files: [],
-  parameters: null,
-  stdin: null,
-  expect: null,
-  tests: null,
-});
+const snippet = (source: string): Snippet => bareSnippet('bash', source);
 
 const RISKS: readonly RiskLevel[] = ['low', 'medium', 'high'];
 const riskOf = async (source: string): Promise<RiskLevel> => (await inspector.inspect(snippet(source))).security.risk;
@@ -160,6 +152,6 @@ describe('the walker of Bash', () => {
       await bash.walk(code);
       await bash.measure(code);
     };
-    expect(await asyncWorkMs(inspect, 1500)).toBeLessThan(1500);
+    expect(await workMs(inspect, 1500)).toBeLessThan(1500);
   });
 });

@@ -1,9 +1,23 @@
 /** Text that is made to break an inspector: nesting, floods, mangled programs. Reproducible by its seed. */
-import type { LanguageId } from '../../src/core/types';
+import type { Inspection, Inspector, LanguageId } from '../../src/core/types';
 import { LANGUAGE_IDS } from '../../src/core/types';
 import { builtInRules } from '../../src/rules';
+import { bareSnippet } from '../support/snippet';
+import { leastMeasured } from '../support/work-time';
 
 export type HostileInput = { readonly kind: string; readonly language: LanguageId; readonly source: string };
+
+/** What is found in a text, and how long that takes at least. What the analysers keep of the last text would make the next measure a lie. */
+export const leastInspection = (
+  inspector: Inspector,
+  { language, source }: HostileInput,
+  limitMs: number,
+): Promise<{ readonly value: Inspection; readonly ms: number }> =>
+  leastMeasured(
+    () => inspector.inspect(bareSnippet(language, source)),
+    limitMs,
+    () => inspector.inspect(bareSnippet(language, '')),
+  );
 
 const SIZE = 64 * 1024;
 const repeat = (text: string, size = SIZE - 64): string => text.repeat(Math.max(1, Math.floor(size / text.length)));

@@ -1,16 +1,8 @@
 import type { LanguageId, Snippet } from '../../src/core/types';
 import { createInspector } from '../../src/inspect';
+import { bareSnippet } from '../support/snippet';
 
-const snippet = (source: string, language: LanguageId = 'javascript'): Snippet => ({
-  language,
-  source,
-  line: 1,
-  files: [],
-  parameters: null,
-  stdin: null,
-  expect: null,
-  tests: null,
-});
+const snippet = (source: string, language: LanguageId = 'javascript'): Snippet => bareSnippet(language, source);
 const inspect = async (source: string, language: LanguageId = 'javascript') =>
   (await createInspector().inspect(snippet(source, language))).security;
 

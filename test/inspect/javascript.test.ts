@@ -1,6 +1,7 @@
 import type { LanguageId, Snippet } from '../../src/core/types';
 import { createInspector } from '../../src/inspect';
 import { javascript, typescript } from '../../src/inspect/javascript';
+import { bareSnippet } from '../support/snippet';
 
 const errorsOf = async (source: string, analyser = javascript) => {
   const { errors } = await analyser.syntax(source);
@@ -8,16 +9,7 @@ const errorsOf = async (source: string, analyser = javascript) => {
 };
 const suggestionsOf = async (source: string, analyser = javascript) => (await analyser.syntax(source)).suggestions;
 
-const snippet = (source: string, language: LanguageId = 'javascript'): Snippet => ({
-  language,
-  source,
-  line: 1,
-  files: [],
-  parameters: null,
-  stdin: null,
-  expect: null,
-  tests: null,
-});
+const snippet = (source: string, language: LanguageId = 'javascript'): Snippet => bareSnippet(language, source);
 
 describe('the syntax of JavaScript', () => {
   it('is what Node starts: a script, or a module when only that parses', async () => {

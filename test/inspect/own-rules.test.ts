@@ -6,20 +6,12 @@ import { checkOverrides, readRules } from '../../src/inspect/own-rules';
 import { disproofs } from '../../src/inspect/prove';
 import { builtInRules, NO_OVERRIDES, type Overrides } from '../../src/rules';
 import { checkRules } from '../../src/rules/schema';
+import { bareSnippet } from '../support/snippet';
 
 const PAGE = readFileSync('docs/own-rules.md', 'utf8');
 const EXAMPLES = [...PAGE.matchAll(/```yaml\n(- id:[\s\S]*?)```/g)].map(([, text = '']) => text);
 
-const snippet = (source: string): Snippet => ({
-  language: 'javascript',
-  source,
-  line: 1,
-  files: [],
-  parameters: null,
-  stdin: null,
-  expect: null,
-  tests: null,
-});
+const snippet = (source: string): Snippet => bareSnippet('javascript', source);
 
 async function idsOf(source: string, overrides: Partial<Overrides>): Promise<readonly string[]> {
   const inspector = createInspector({ overrides: { ...NO_OVERRIDES, ...overrides } });

@@ -2,23 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RiskLevel } from '../../src/core/types';
 import { createInspector } from '../../src/inspect';
+import { bareSnippet } from '../support/snippet';
 
 type Case = { readonly expect: RiskLevel; readonly code: string; readonly why: string };
 const cases = JSON.parse(readFileSync(join(__dirname, '../fixtures/python/risks.json'), 'utf8')) as readonly Case[];
 
 const inspector = createInspector({ budgetMs: 20_000 });
 const riskOf = async (source: string) => {
-  const snippet = {
-    language: 'python',
-    source,
-    line: 1,
-    files: [],
-    parameters: null,
-    stdin: null,
-    expect: null,
-    tests: null,
-  } as const;
-  return (await inspector.inspect(snippet)).security.risk;
+  return (await inspector.inspect(bareSnippet('python', source))).security.risk;
 };
 
 describe('the risk of Python programs', () => {

@@ -13,6 +13,7 @@ import { wordsFor } from '../../src/report/words';
 import { RULES } from '../../src/report/words/chinese-rules';
 import { phrasebook } from '../../src/report/words/phrasebook';
 import { builtInRules } from '../../src/rules';
+import { bareSnippet } from '../support/snippet';
 import { block, finding, record, view } from './records';
 import { STATES } from './states';
 
@@ -23,17 +24,7 @@ const ENGLISH = /(?:[a-z]+ ){3}[a-z]+/i;
 
 jest.setTimeout(60_000);
 
-const inspect = (language: LanguageId, source: string) =>
-  createInspector().inspect({
-    language,
-    source,
-    line: 1,
-    files: [],
-    parameters: null,
-    stdin: null,
-    expect: null,
-    tests: null,
-  });
+const inspect = (language: LanguageId, source: string) => createInspector().inspect(bareSnippet(language, source));
 
 describe('the rules in Chinese', () => {
   it('are the built-in ones, all of them and no others', () => {
